@@ -1,0 +1,83 @@
+package dev.mamori.access;
+
+import static dev.mamori.platform.Permission.*;
+
+import dev.mamori.platform.Permission;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a member of staff is to the service. Content of cases is open to caseworkers and supervisors only; those who run
+ * or watch the service see no case (controls 5, 12).
+ */
+public enum Role {
+    /** Visits people and works the cases of the own departments. */
+    CASEWORKER(
+            false,
+            false,
+            RESIDENT_READ,
+            RESIDENT_REGISTER,
+            RESIDENT_CORRECT,
+            CASE_READ,
+            CASE_OPEN,
+            CASE_CHANGE,
+            CASE_ASSIGN,
+            CASE_CLOSE,
+            RECORD_READ,
+            RECORD_WRITE,
+            FORM_READ,
+            DEPARTMENT_READ),
+    /** Leads the caseworkers of the own departments: also moves cases to others and sees who looked at whom. */
+    SUPERVISOR(
+            false,
+            false,
+            RESIDENT_READ,
+            RESIDENT_REGISTER,
+            RESIDENT_CORRECT,
+            RESIDENT_ACCESSES_READ,
+            CASE_READ,
+            CASE_OPEN,
+            CASE_CHANGE,
+            CASE_ASSIGN,
+            CASE_CLOSE,
+            CASE_TRANSFER,
+            RECORD_READ,
+            RECORD_WRITE,
+            FORM_READ,
+            DEPARTMENT_READ,
+            ACCOUNT_READ),
+    /** Administers the municipality's accounts, departments and forms. */
+    CITY_ADMIN(true, true, DEPARTMENT_READ, ACCOUNT_READ, FORM_READ, FORM_PUBLISH, CONTROL_READ),
+    /** Watches over security: the trail, the accounts, the controls. */
+    SECURITY_OFFICER(
+            true, true, DEPARTMENT_READ, ACCOUNT_READ, AUDIT_READ, RESIDENT_ACCESSES_READ, CONTROL_READ, CONTROL_PROBE),
+    /** Checks for the city, and changes nothing. */
+    AUDITOR(true, true, DEPARTMENT_READ, ACCOUNT_READ, AUDIT_READ, RESIDENT_ACCESSES_READ, CONTROL_READ),
+    /** Runs the service for the provider: sees no content at all. */
+    OPERATOR(true, true, CONTROL_READ, CONTROL_PROBE);
+
+    private final boolean privileged;
+    private final boolean everyDepartment;
+    private final Set<Permission> permissions;
+
+    Role(boolean privileged, boolean everyDepartment, Permission... permissions) {
+        this.privileged = privileged;
+        this.everyDepartment = everyDepartment;
+        this.permissions = EnumSet.of(OWN_SESSION, permissions);
+    }
+
+    /** Whether the role asks for a second factor (control 13). */
+    public boolean privileged() {
+        return privileged;
+    }
+
+    /** Whether the role's duties reach over all departments. */
+    public boolean everyDepartment() {
+        return everyDepartment;
+    }
+
+    /** What the role may do. */
+    public Set<Permission> permissions() {
+        return EnumSet.copyOf(permissions);
+    }
+}

@@ -1,0 +1,2 @@
+/** Evidence rows: only ever added to. */
+package dev.mamori.assurance.store;

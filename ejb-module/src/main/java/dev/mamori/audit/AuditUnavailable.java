@@ -1,0 +1,18 @@
+package dev.mamori.audit;
+
+import dev.mamori.platform.DomainException;
+/** The trail cannot be written, so nothing is done (control 18). */
+public class AuditUnavailable extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String code() {
+        return "audit-unavailable";
+    }
+
+    @Override
+    public int status() {
+        return 503;
+    }
+}

@@ -1,0 +1,2 @@
+/** What an audit row says: attempts and their outcomes. */
+package dev.mamori.audit.model;

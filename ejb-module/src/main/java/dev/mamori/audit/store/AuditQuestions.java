@@ -1,0 +1,105 @@
+package dev.mamori.audit.store;
+
+import dev.mamori.audit.AuditEventView;
+import dev.mamori.audit.AuditSearch;
+import dev.mamori.platform.Cursor;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Reads the trail of the transaction's municipality, one statement a question. */
+@ApplicationScoped
+public class AuditQuestions {
+
+    @Resource(lookup = "java:/jdbc/MamoriDS")
+    DataSource database;
+
+    /** Events that fit, the newest first, one more than asked for. */
+    public List<AuditEventView> ask(AuditSearch search) {
+        var conditions = new StringBuilder("select * from audit_event where true");
+        var values = new ArrayList<Object>();
+        where(conditions, values, " and at >= ?", search.from());
+        where(conditions, values, " and at < ?", search.until());
+        where(conditions, values, " and operation = ?", search.operation());
+        where(conditions, values, " and outcome = ?", search.outcome() == null ? null : search.outcome().name());
+        where(conditions, values, " and actor_id = ?", search.actorId());
+        where(conditions, values, " and subject_id = ?", search.subjectId());
+        where(conditions, values, " and request_id = ?", search.requestId());
+        where(conditions, values, " and (resident_id = ? or shown @> array[?]::uuid[])", search.residentId());
+        where(conditions, values, " and seq < ?", search.cursor() == null ? null : before(search.cursor()));
+        values.add(search.size() + 1);
+        return ask(conditions.append(" order by seq desc limit ?").toString(), values);
+    }
+
+    private static void where(StringBuilder conditions, List<Object> values, String condition, Object value) {
+        if (value != null) {
+            conditions.append(condition);
+            condition.chars().filter(character -> character == '?').forEach(mark -> values.add(value));
+        }
+    }
+
+    private static Long before(String cursor) {
+        try {
+            return Long.valueOf(Cursor.keys(cursor, 1).get(0));
+        } catch (NumberFormatException notOurs) {
+            throw Cursor.invalid();
+        }
+    }
+
+    private List<AuditEventView> ask(String sql, List<Object> values) {
+        try (var connection = database.getConnection();
+                var question = connection.prepareStatement(sql)) {
+            bind(question, values);
+            try (var rows = question.executeQuery()) {
+                var events = new ArrayList<AuditEventView>();
+                while (rows.next()) {
+                    events.add(read(rows));
+                }
+                return events;
+            }
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the trail cannot be read", unreachable);
+        }
+    }
+
+    private static void bind(PreparedStatement question, List<Object> values) throws SQLException {
+        for (var index = 0; index < values.size(); index++) {
+            question.setObject(index + 1, values.get(index));
+        }
+    }
+
+    private static AuditEventView read(ResultSet row) throws SQLException {
+        return new AuditEventView(
+                row.getLong("seq"),
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("operation"),
+                row.getString("outcome"),
+                row.getString("reason"),
+                row.getString("risk"),
+                row.getString("actor_kind"),
+                row.getObject("actor_id", UUID.class),
+                row.getString("actor_name"),
+                row.getObject("terminal_id", UUID.class),
+                row.getObject("session_id", UUID.class),
+                row.getString("source_address"),
+                row.getString("purpose"),
+                row.getObject("request_id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                row.getObject("resident_id", UUID.class),
+                shown(row.getArray("shown")));
+    }
+
+    private static List<UUID> shown(Array ids) throws SQLException {
+        return ids == null ? List.of() : Arrays.asList((UUID[]) ids.getArray());
+    }
+}

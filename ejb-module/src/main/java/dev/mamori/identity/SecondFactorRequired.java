@@ -1,0 +1,19 @@
+package dev.mamori.identity;
+
+import dev.mamori.platform.DomainException;
+
+/** The password is right and a second factor is due (control 13). */
+public class SecondFactorRequired extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String code() {
+        return "mfa-required";
+    }
+
+    @Override
+    public int status() {
+        return 401;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.mamori.identity.store;
+
+import dev.mamori.audit.AuditTrail;
+import dev.mamori.audit.model.Attempt;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Opens and ends sessions; the row of the trail stands in the same transaction, so that no session opens unseen.
+ */
+@Stateless
+@PermitAll
+public class SessionRows {
+
+    @Resource(lookup = "java:/jdbc/MamoriDS")
+    DataSource database;
+
+    @Inject
+    AuditTrail trail;
+
+    /** Opens stage one for a terminal. */
+    public void openTerminal(NewTerminalSession opened, Attempt attempt) {
+        inTransaction(attempt, connection -> {
+            try (var row = connection.prepareStatement(
+                    """
+                    insert into terminal_session (id, tenant_id, terminal_id, token_sha256, created_at, expires_at)
+                    values (?, ?, ?, ?, now(), ?)""")) {
+                row.setObject(1, opened.id());
+                row.setInt(2, attempt.caller().municipality());
+                row.setObject(3, opened.terminal());
+                row.setBytes(4, opened.tokenSha256());
+                row.setObject(5, opened.expiresAt().atOffset(ZoneOffset.UTC));
+                return row.executeUpdate() == 1;
+            }
+        });
+    }
+
+    /**
+     * Opens a staff session, and uses up the second factor's step.
+     *
+     * @return whether it opened; not when the code's step was used before
+     */
+    public boolean openStaff(NewSession opened, long totpStep, Attempt attempt) {
+        return inTransaction(attempt, connection -> {
+            try (var account = connection.prepareStatement(
+                    """
+                    update account set last_signed_in_at = now(), totp_last_step = greatest(totp_last_step, ?),
+                           password_hash = coalesce(?, password_hash)
+                     where id = ? and (? = 0 or totp_last_step < ?)""")) {
+                account.setLong(1, totpStep);
+                account.setString(2, opened.newPasswordHash());
+                account.setObject(3, opened.account());
+                account.setLong(4, totpStep);
+                account.setLong(5, totpStep);
+                return account.executeUpdate() == 1 && insert(connection, opened, attempt);
+            }
+        });
+    }
+
+    /** Opens an API client's token. */
+    public void openClient(NewSession opened, Attempt attempt) {
+        inTransaction(attempt, connection -> insert(connection, opened, attempt));
+    }
+
+    private static boolean insert(Connection connection, NewSession opened, Attempt attempt) throws SQLException {
+        try (var row = connection.prepareStatement(
+                """
+                insert into access_session (id, tenant_id, kind, token_sha256, account_id, client_id, terminal_session_id,
+                  terminal_attested, password_verified, second_factor, created_at, last_seen_at, idle_seconds, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), now(), ?, ?)""")) {
+            var staff = opened.account() != null;
+            row.setObject(1, opened.id());
+            row.setInt(2, attempt.caller().municipality());
+            row.setString(3, staff ? "STAFF" : "CLIENT");
+            row.setBytes(4, opened.tokenSha256());
+            row.setObject(5, opened.account(), Types.OTHER);
+            row.setObject(6, opened.client(), Types.OTHER);
+            row.setObject(7, opened.terminalSession(), Types.OTHER);
+            row.setBoolean(8, staff);
+            row.setBoolean(9, staff);
+            row.setString(10, opened.secondFactor());
+            row.setInt(11, opened.idleSeconds());
+            row.setObject(12, opened.expiresAt().atOffset(ZoneOffset.UTC));
+            return row.executeUpdate() == 1;
+        }
+    }
+
+    private boolean inTransaction(Attempt attempt, Writing writing) {
+        try (var connection = database.getConnection()) {
+            SignInRows.name(connection, attempt.caller().municipality());
+            var written = writing.write(connection);
+            if (written) {
+                trail.success(attempt);
+            }
+            return written;
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the session cannot be opened", refused);
+        }
+    }
+
+    /** A stage-one session to open. */
+    public record NewTerminalSession(UUID id, UUID terminal, byte[] tokenSha256, Instant expiresAt) {}
+
+    private interface Writing {
+        boolean write(Connection connection) throws SQLException;
+    }
+}

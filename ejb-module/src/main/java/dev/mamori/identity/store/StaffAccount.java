@@ -1,0 +1,24 @@
+package dev.mamori.identity.store;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a sign-in needs to know of an account.
+ *
+ * @param id account
+ * @param loginId as registered
+ * @param displayName how to address the person
+ * @param passwordHash stored form
+ * @param totpSecret sealed secret, null before enrolment
+ * @param active whether it may sign in
+ * @param roles roles in force now
+ */
+public record StaffAccount(
+        UUID id,
+        String loginId,
+        String displayName,
+        String passwordHash,
+        String totpSecret,
+        boolean active,
+        Set<String> roles) {}

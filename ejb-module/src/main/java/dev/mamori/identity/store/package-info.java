@@ -1,0 +1,2 @@
+/** Reads and writes accounts, sessions and credentials. */
+package dev.mamori.identity.store;

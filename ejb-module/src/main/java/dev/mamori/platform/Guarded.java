@@ -1,0 +1,17 @@
+package dev.mamori.platform;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** Binds the interceptor that refuses undeclared and unpermitted calls. Control 12. */
+@InterceptorBinding
+@Documented
+@Target({TYPE, METHOD})
+@Retention(RUNTIME)
+public @interface Guarded {}

@@ -1,0 +1,89 @@
+package dev.mamori.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/**
+ * The service's own front door, for probes that must see what a stranger sees. Knows only its own address and trusts only
+ * its own certificate authority.
+ */
+@ApplicationScoped
+public class LiveService {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private String baseUrl;
+    private HttpClient client;
+
+    @PostConstruct
+    void find() {
+        baseUrl = setting("mamori.base.url", "MAMORI_BASE_URL").orElse(null);
+        var authority = setting("mamori.tls.ca", "MAMORI_TLS_CA").map(Path::of);
+        if (baseUrl != null && authority.isPresent()) {
+            client = HttpClient.newBuilder()
+                    .connectTimeout(PATIENCE)
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .sslContext(trusting(authority.get()))
+                    .build();
+        }
+    }
+
+    /** Whether the service knows its own address. */
+    public boolean known() {
+        return client != null;
+    }
+
+    /** Sends a request without any credential; gives the answer's status and body. */
+    public HttpResponse<String> ask(String method, String path, String body) {
+        var request = HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new IllegalStateException("the service's own door does not answer", unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while asking", stopped);
+        }
+    }
+
+    private static Optional<String> setting(String property, String variable) {
+        return Optional.ofNullable(System.getProperty(property)).or(() -> Optional.ofNullable(System.getenv(variable)));
+    }
+
+    private static SSLContext trusting(Path authority) {
+        try (var pem = Files.newInputStream(authority)) {
+            var trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+            trusted.load(null, null);
+            trusted.setCertificateEntry("authority", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+            var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            managers.init(trusted);
+            var context = SSLContext.getInstance("TLSv1.3");
+            context.init(null, managers.getTrustManagers(), null);
+            return context;
+        } catch (IOException | GeneralSecurityException unreadable) {
+            throw new IllegalStateException("the certificate authority cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.mamori.setup;
+
+import dev.mamori.access.Role;
+import java.util.List;
+
+/**
+ * What the operator asks for at the first start, as the file says it. Holds secrets: never logged.
+ *
+ * @param municipalities the municipalities to set up
+ */
+record SetupPlan(List<PlannedMunicipality> municipalities) {
+
+    record PlannedMunicipality(
+            int code,
+            String name,
+            String nameKana,
+            List<PlannedDepartment> departments,
+            List<PlannedTerminal> terminals,
+            List<PlannedAccount> accounts,
+            List<PlannedClient> clients,
+            PlannedDemo demo) {}
+
+    record PlannedDepartment(String code, String name, String nameEn) {}
+
+    record PlannedTerminal(String label, String loginId, String certificate) {}
+
+    record PlannedAccount(
+            String loginId,
+            String displayName,
+            Role role,
+            List<String> departments,
+            String password,
+            String totpSecret) {}
+
+    record PlannedClient(String clientId, String scope, String secret) {}
+
+    record PlannedDemo(int residents, int cases, int surveys) {}
+}

@@ -1,0 +1,2 @@
+/** Municipalities and departments as the persistence layer knows them. */
+package dev.mamori.tenancy.model;

@@ -1,0 +1,2 @@
+/** Reads and writes municipalities and departments. */
+package dev.mamori.tenancy.store;

@@ -1,0 +1,2 @@
+/** Terminals and their states. */
+package dev.mamori.terminal.model;

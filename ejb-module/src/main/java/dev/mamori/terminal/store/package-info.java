@@ -1,0 +1,2 @@
+/** Reads and writes terminals, behind the wall. */
+package dev.mamori.terminal.store;

@@ -1,0 +1,164 @@
+package dev.mamori.launcher;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/**
+ * The installation's own certificate authority. It vouches for exactly two things: this server, and the terminals that
+ * staff may work at. No certificate it issues lives longer than 398 days.
+ */
+final class CertificateAuthority {
+
+    static final Duration LEAF_LIFE = Duration.ofDays(397);
+    private static final Duration ROOT_LIFE = Duration.ofDays(3650);
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+    private final Identity root;
+
+    CertificateAuthority(Identity root) {
+        this.root = root;
+    }
+
+    static CertificateAuthority create(Instant now) {
+        KeyPair pair = keyPair("secp384r1");
+        X500Name name = name("Mamori 認証局", "Mamori");
+        X509v3CertificateBuilder builder = builder(name, name, pair, now, ROOT_LIFE);
+        add(builder, Extension.basicConstraints, true, new BasicConstraints(0));
+        add(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+        return new CertificateAuthority(new Identity(pair.getPrivate(), sign(builder, pair.getPrivate())));
+    }
+
+    X509Certificate certificate() {
+        return root.certificate();
+    }
+
+    Identity root() {
+        return root;
+    }
+
+    Identity server(Instant now) {
+        GeneralName[] names = {
+            new GeneralName(GeneralName.dNSName, "localhost"),
+            new GeneralName(GeneralName.iPAddress, "127.0.0.1"),
+            new GeneralName(GeneralName.iPAddress, "::1")
+        };
+        return leaf(name("localhost", "Mamori"), KeyPurposeId.id_kp_serverAuth, names, now);
+    }
+
+    /** A terminal's identity: the municipality is part of it, so that no terminal passes for one of another city. */
+    Identity terminal(int municipality, String organization, String label, Instant now) {
+        String urn = "urn:mamori:terminal:%06d:%s".formatted(municipality, label);
+        GeneralName[] names = {new GeneralName(GeneralName.uniformResourceIdentifier, urn)};
+        return leaf(name(label, organization), KeyPurposeId.id_kp_clientAuth, names, now);
+    }
+
+    private Identity leaf(X500Name subject, KeyPurposeId purpose, GeneralName[] names, Instant now) {
+        KeyPair pair = keyPair("secp256r1");
+        X500Name issuer = X500Name.getInstance(
+                root.certificate().getSubjectX500Principal().getEncoded());
+        X509v3CertificateBuilder builder = builder(issuer, subject, pair, now, LEAF_LIFE);
+        add(builder, Extension.basicConstraints, true, new BasicConstraints(false));
+        add(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+        add(builder, Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
+        add(builder, Extension.subjectAlternativeName, false, new GeneralNames(names));
+        return new Identity(pair.getPrivate(), sign(builder, root.key()));
+    }
+
+    private static X509v3CertificateBuilder builder(
+            X500Name issuer, X500Name subject, KeyPair pair, Instant now, Duration life) {
+        BigInteger serial = new BigInteger(1, RandomText.bytes(16)).setBit(126);
+        X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                issuer,
+                serial,
+                Date.from(now.minus(CLOCK_TOLERANCE)),
+                Date.from(now.plus(life)),
+                subject,
+                pair.getPublic());
+        try {
+            JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
+            add(
+                    builder,
+                    Extension.subjectKeyIdentifier,
+                    false,
+                    extensions.createSubjectKeyIdentifier(pair.getPublic()));
+            return builder;
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void add(
+            X509v3CertificateBuilder builder,
+            org.bouncycastle.asn1.ASN1ObjectIdentifier id,
+            boolean critical,
+            org.bouncycastle.asn1.ASN1Encodable value) {
+        try {
+            builder.addExtension(id, critical, value);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static X509Certificate sign(X509v3CertificateBuilder builder, PrivateKey key) {
+        try {
+            var signer = new JcaContentSignerBuilder("SHA384withECDSA").build(key);
+            return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+        } catch (OperatorCreationException | GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static KeyPair keyPair(String curve) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec(curve));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static X500Name name(String commonName, String organization) {
+        return new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "JP")
+                .addRDN(BCStyle.O, organization)
+                .addRDN(BCStyle.CN, commonName)
+                .build();
+    }
+
+    static List<String> issuedNames(X509Certificate certificate) {
+        try {
+            return certificate.getSubjectAlternativeNames().stream()
+                    .map(name -> String.valueOf(name.get(1)))
+                    .toList();
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.mamori.launcher;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One invented municipality of the demonstration: its departments, its people, its terminals and its programs. Every
+ * secret in it is made afresh.
+ */
+record DemoCity(
+        int code,
+        String name,
+        String nameKana,
+        List<Department> departments,
+        List<Account> accounts,
+        List<Terminal> terminals,
+        List<Client> clients,
+        Volume volume) {
+
+    record Department(String code, String name, String nameEn) {}
+
+    /** @param totpSecret the second factor's secret of a privileged role, otherwise {@code null} */
+    record Account(
+            String loginId,
+            String displayName,
+            String role,
+            List<String> departments,
+            String password,
+            String totpSecret) {}
+
+    record Terminal(String label, String loginId) {}
+
+    record Client(String clientId, String scope, String secret) {}
+
+    record Volume(int residents, int cases, int surveys) {}
+
+    /** A person of the demonstration, before the secrets are made. */
+    record Person(String loginId, String displayName) {}
+
+    private static final List<String> PRIVILEGED = List.of("CITY_ADMIN", "SECURITY_OFFICER", "AUDITOR", "OPERATOR");
+    private static final List<Department> DEPARTMENTS = List.of(
+            new Department("KAIGO", "介護保険課", "Long-term Care Insurance"),
+            new Department("FUKUSHI", "福祉総務課", "Welfare"));
+    private static final String READ =
+            "residents:read cases:read records:read forms:read departments:read audit:read" + " controls:read";
+    private static final String WRITE = "residents:write cases:write records:write";
+
+    /** @param people seven: two caseworkers, a supervisor, then one for each privileged role */
+    static DemoCity invent(
+            int code, String name, String nameKana, int firstTerminal, List<Person> people, Volume volume) {
+        List<Account> accounts = new ArrayList<>();
+        accounts.add(account(people.get(0), "CASEWORKER", List.of("KAIGO")));
+        accounts.add(account(people.get(1), "CASEWORKER", List.of("FUKUSHI")));
+        accounts.add(account(people.get(2), "SUPERVISOR", List.of("KAIGO")));
+        for (int i = 0; i < PRIVILEGED.size(); i++) {
+            accounts.add(account(people.get(3 + i), PRIVILEGED.get(i), List.of()));
+        }
+        return new DemoCity(
+                code,
+                name,
+                nameKana,
+                DEPARTMENTS,
+                List.copyOf(accounts),
+                List.of(terminal(firstTerminal), terminal(firstTerminal + 1)),
+                List.of(client(code, "renkei", WRITE + " " + READ), client(code, "etsuran", READ)),
+                volume);
+    }
+
+    private static Account account(Person person, String role, List<String> departments) {
+        List<String> avoid = new ArrayList<>(List.of(person.loginId().split("\\.")));
+        avoid.add(person.loginId());
+        String totp = PRIVILEGED.contains(role) ? RandomText.base32(52) : null;
+        return new Account(person.loginId(), person.displayName(), role, departments, RandomText.password(avoid), totp);
+    }
+
+    private static Terminal terminal(int number) {
+        return new Terminal("T-%04d".formatted(number), "tanmatsu-%04d".formatted(number));
+    }
+
+    private static Client client(int code, String name, String scope) {
+        return new Client("%06d-%s".formatted(code, name), scope, RandomText.secret(32));
+    }
+}

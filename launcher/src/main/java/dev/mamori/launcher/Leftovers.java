@@ -1,0 +1,23 @@
+package dev.mamori.launcher;
+
+import java.util.function.Consumer;
+
+/** Ends what a launcher left behind that was killed without the chance to stop its server and its database. */
+final class Leftovers {
+
+    private Leftovers() {}
+
+    /** Only with the installation's lock held: whatever still runs for it then has nobody to look after it. */
+    static void clean(Layout layout, Consumer<String> progress) {
+        ProcessRecord server = WildFlyServer.record(layout);
+        server.alive().ifPresent(process -> {
+            progress.accept("前回のサーバーを停止します / stopping the server left from the last run");
+            WildFlyServer.stop(process);
+        });
+        server.forget();
+        EmbeddedPostgres.orphan(layout).ifPresent(postmaster -> {
+            progress.accept("前回のデータベースを停止します / stopping the database left from the last run");
+            EmbeddedPostgres.stop(postmaster);
+        });
+    }
+}

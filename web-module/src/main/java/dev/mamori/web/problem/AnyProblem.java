@@ -1,0 +1,91 @@
+package dev.mamori.web.problem;
+
+import dev.mamori.platform.FieldError;
+import dev.mamori.web.frame.BodyTooLarge;
+import dev.mamori.web.frame.Languages;
+import dev.mamori.web.frame.UnreadableBody;
+import dev.mamori.web.security.Origins;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns everything that can go wrong into one problem: the domain's refusals, the framework's, unreadable bodies, and
+ * what is broken, which is told only to the log.
+ */
+@Provider
+public class AnyProblem implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(AnyProblem.class.getName());
+
+    private static final Map<Integer, String> CODES = Map.of(
+            400, "malformed-request",
+            401, "authentication-failed",
+            403, "forbidden",
+            404, "not-found",
+            405, "method-not-allowed",
+            406, "not-acceptable",
+            413, "too-large",
+            415, "unsupported-media-type",
+            503, "unavailable");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableBody unreadable) {
+                return answer(unreadable.code(), unreadable.status(), unreadable.errors());
+            }
+            if (cause instanceof BodyTooLarge) {
+                return answer("too-large", 413, List.of());
+            }
+        }
+        var domain = Causes.domain(thrown);
+        if (domain.isPresent()) {
+            var refusal = domain.get();
+            return answer(refusal.code(), refusal.status(), refusal.errors());
+        }
+        return thrown instanceof WebApplicationException refused ? refused(refused) : broken(thrown);
+    }
+
+    private Response refused(WebApplicationException refused) {
+        var status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        if (!CODES.containsKey(status)) {
+            return broken(refused);
+        }
+        var answer = Response.fromResponse(answer(CODES.get(status), status, List.of()));
+        var allow = refused.getResponse().getHeaderString("Allow");
+        return (allow == null ? answer : answer.header("Allow", allow)).build();
+    }
+
+    private Response broken(Throwable thrown) {
+        LOG.log(System.Logger.Level.ERROR, "request " + Origins.requestId(request) + " failed", thrown);
+        return answer("internal-error", 500, List.of());
+    }
+
+    private Response answer(String code, int status, List<FieldError> errors) {
+        var locale = Languages.of(request);
+        var problem = Problem.of(code, status, errors, Origins.requestId(request), locale);
+        var answer = Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .header("Content-Language", locale.getLanguage())
+                .entity(problem);
+        if (status == 401) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        if (status == 503) {
+            answer.header("Retry-After", "5");
+        }
+        return answer.build();
+    }
+}

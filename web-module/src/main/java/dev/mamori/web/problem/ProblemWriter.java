@@ -1,0 +1,46 @@
+package dev.mamori.web.problem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mamori.platform.DomainException;
+import dev.mamori.web.frame.Languages;
+import dev.mamori.web.security.Origins;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes a problem where no resource is reached yet: from filters and the authentication. */
+@ApplicationScoped
+public class ProblemWriter {
+
+    @Inject
+    ObjectMapper json;
+
+    /** Writes the problem as the whole answer. */
+    public void write(HttpServletRequest request, HttpServletResponse response, DomainException thrown) {
+        var locale = Languages.of(request);
+        var problem = Problem.of(thrown, Origins.requestId(request), locale);
+        try {
+            response.setStatus(problem.status());
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.setHeader("Content-Language", locale.getLanguage());
+            if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+                response.setHeader("WWW-Authenticate", "Bearer");
+            }
+            response.getOutputStream().write(json.writeValueAsBytes(problem));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Sends a browser elsewhere. */
+    public void redirect(HttpServletResponse response, String path) {
+        try {
+            response.sendRedirect(path);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Errors as problem+json (RFC 9457), the same for every resource. */
+package dev.mamori.web.problem;

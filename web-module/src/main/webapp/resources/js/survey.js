@@ -1,0 +1,147 @@
+// The survey form: saves by itself, says so in words, and can be filled in from the keyboard alone.
+// Inputs are never redrawn by a save, so focus, scroll and half-typed words stay where they are.
+"use strict";
+
+(() => {
+  const form = document.getElementById("survey");
+  const saver = document.getElementById("autosave");
+  const words = document.querySelector("[data-save-words]")?.dataset;
+  if (!form || !saver || !words) {
+    return;
+  }
+  const items = () => [...form.querySelectorAll("[data-item]")];
+  const open = (item) => !item.querySelector(":checked") && ![...item.querySelectorAll(".input")].some((i) => i.value);
+  let changed = 0;
+  let timer = 0;
+  let running = false;
+  let whenSaved = null;
+
+  function tell(state, sentence) {
+    const place = document.getElementById("save-state");
+    place.className = `save-state save-${state}`;
+    place.textContent = sentence;
+  }
+
+  function note(delay) {
+    changed += 1;
+    tell("busy", navigator.onLine ? words.changed : words.offline);
+    clearTimeout(timer);
+    timer = setTimeout(save, delay);
+  }
+
+  function save() {
+    clearTimeout(timer);
+    if (running || changed === 0 || !navigator.onLine) {
+      return;
+    }
+    running = true;
+    const sent = changed;
+    tell("busy", words.saving);
+    window.faces.ajax.request(saver, null, {
+      execute: "@form",
+      render: saver.dataset.render,
+      onevent: (answer) => answer.status === "success" && saved(sent),
+      onerror: failed,
+    });
+  }
+
+  function saved(sent) {
+    running = false;
+    if (document.querySelector("#messages .message-error")) {
+      tell("failed", words.failed);
+      return;
+    }
+    changed -= sent;
+    document.dispatchEvent(new Event("mamori:answered"));
+    if (changed > 0) {
+      save();
+    } else if (whenSaved) {
+      location.href = whenSaved;
+    }
+  }
+
+  function failed() {
+    running = false;
+    whenSaved = null;
+    tell("failed", words.failed);
+    timer = setTimeout(save, 10000);
+  }
+
+  /** "ない" and "左上肢" cannot both be true. */
+  function keepExclusive(input) {
+    const item = input.closest("[data-exclusive]");
+    if (!item || !item.dataset.exclusive || input.type !== "checkbox" || !input.checked) {
+      return;
+    }
+    for (const other of item.querySelectorAll("input[type=checkbox]")) {
+      const alone = input.value === item.dataset.exclusive || other.value === item.dataset.exclusive;
+      if (other !== input && alone) {
+        other.checked = false;
+      }
+    }
+  }
+
+  function goTo(item) {
+    const input = item?.querySelector("input:checked, input, textarea");
+    input?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: "center" });
+  }
+
+  function nextOpen(from) {
+    const all = items();
+    const start = from ? all.indexOf(from) + 1 : 0;
+    return [...all.slice(start), ...all.slice(0, start)].find(open);
+  }
+
+  function press(event) {
+    const item = event.target.closest("[data-item]");
+    if (!item || event.altKey || event.ctrlKey || event.metaKey || !event.target.matches("[type=radio], [type=checkbox]")) {
+      return;
+    }
+    const inputs = [...item.querySelectorAll("[type=radio], [type=checkbox]")];
+    if (/^[1-9]$/.test(event.key) && inputs[event.key - 1]) {
+      inputs[event.key - 1].focus();
+      inputs[event.key - 1].click();
+    } else if (event.key === "Enter") {
+      goTo(items()[items().indexOf(item) + 1] ?? nextOpen(item));
+    } else if (event.target.type === "checkbox" && /^Arrow/.test(event.key)) {
+      const step = /Right|Down/.test(event.key) ? 1 : inputs.length - 1;
+      inputs[(inputs.indexOf(event.target) + step) % inputs.length].focus();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  /** Another group is another page: what is not saved yet is saved first. */
+  function leave(event) {
+    const link = event.target.closest("a[data-after-save]");
+    if (link && (changed > 0 || running)) {
+      event.preventDefault();
+      whenSaved = link.href;
+      save();
+    }
+  }
+
+  form.addEventListener("change", (event) => {
+    keepExclusive(event.target);
+    note(event.target.matches("textarea") ? 0 : 600);
+  });
+  form.addEventListener("input", (event) => {
+    if (event.target.matches("textarea, [type=text]")) {
+      note(2500);
+    }
+  });
+  form.addEventListener("keydown", press);
+  form.addEventListener("submit", () => (changed = 0));
+  document.addEventListener("click", leave);
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-next-open]")) {
+      goTo(nextOpen(document.activeElement.closest("[data-item]")));
+    }
+  });
+  window.addEventListener("offline", () => tell("failed", words.offline));
+  window.addEventListener("online", save);
+  window.addEventListener("beforeunload", (event) => changed > 0 && !whenSaved && event.preventDefault());
+  document.querySelector(".group[aria-current='step']")?.scrollIntoView({ block: "nearest", inline: "center" });
+})();
