@@ -97,8 +97,7 @@ create table visit_record (
   check ((status = 'COMPLETED') = (completed_at is not null))
 );
 create index visit_record_by_case on visit_record (tenant_id, case_id, visited_on, id);
-create index visit_record_by_resident on visit_record (tenant_id, resident_id, form_key, visited_on, id)
-  where status = 'COMPLETED';
+create index visit_record_by_resident on visit_record (tenant_id, resident_id, form_key, visited_on, id);
 select wall('visit_record');
 
 -- What a record said before a change. Only ever added.

@@ -143,5 +143,5 @@
   window.addEventListener("offline", () => tell("failed", words.offline));
   window.addEventListener("online", save);
   window.addEventListener("beforeunload", (event) => changed > 0 && !whenSaved && event.preventDefault());
-  document.querySelector(".group[aria-current='step']")?.scrollIntoView({ block: "nearest", inline: "center" });
+  document.querySelector(".group[aria-current='true']")?.scrollIntoView({ block: "nearest", inline: "center" });
 })();

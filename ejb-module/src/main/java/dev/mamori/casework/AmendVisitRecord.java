@@ -1,6 +1,7 @@
 package dev.mamori.casework;
 
 import dev.mamori.casework.model.AnswerSheet;
+import dev.mamori.casework.model.Entered;
 import dev.mamori.casework.model.Entry;
 import dev.mamori.casework.model.FormDefinition;
 import dev.mamori.casework.model.VisitRecord;
@@ -31,8 +32,8 @@ public record AmendVisitRecord(
     Entry appliedTo(VisitRecord record, FormDefinition definition, Instant now) {
         var day = visitedOn == null ? record.visitedOn() : visitedOn.orElse(null);
         var changes = answers == null ? Map.<String, Object>of() : answers;
-        return Entry.check(
-                definition, day, AnswerSheet.merged(record.answers(), changes), record.status().to(wanted(record)), now);
+        var merged = AnswerSheet.merged(record.answers(), changes);
+        return Entry.check(definition, new Entered(day, merged, record.status().to(wanted(record))), now);
     }
 
     private RecordStatus wanted(VisitRecord record) {

@@ -5,6 +5,7 @@ import dev.mamori.casework.model.CaseCriteria;
 import dev.mamori.casework.model.CaseRecord;
 import dev.mamori.casework.model.Matter;
 import dev.mamori.casework.model.Reference;
+import dev.mamori.casework.store.DepartmentCodes;
 import dev.mamori.identity.Staff;
 import dev.mamori.platform.AccessDenied;
 import dev.mamori.platform.CurrentCaller;
@@ -30,6 +31,9 @@ class CaseDesk {
 
     @Inject
     Departments departments;
+
+    @Inject
+    DepartmentCodes codes;
 
     @Inject
     Staff staff;
@@ -69,7 +73,7 @@ class CaseDesk {
 
     /** The code of a department. */
     String codeOf(UUID department) {
-        return departments.codes().get(department);
+        return codes.of(department);
     }
 
     /** Refuses to give a case to somebody who is not of its department; nobody is fine. */

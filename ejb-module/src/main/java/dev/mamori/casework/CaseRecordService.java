@@ -11,6 +11,7 @@ import static dev.mamori.platform.Risk.IMPACTFUL;
 import dev.mamori.casework.model.CaseEvent;
 import dev.mamori.casework.model.CaseRecord;
 import dev.mamori.casework.store.CaseRecords;
+import dev.mamori.platform.AnsweredOnce;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.Slice;
 import dev.mamori.platform.UseCase;
@@ -34,6 +35,7 @@ public class CaseRecordService {
     CaseDesk desk;
 
     /** Opens a case in one of the caller's departments. */
+    @AnsweredOnce
     @Operation(name = "CASE_RECORD_OPENED", permission = CASE_OPEN)
     public CaseRecordView open(@NotNull(message = "{rule.required}") @Valid OpenCaseRecord command) {
         var record = desk.newRecord(command);

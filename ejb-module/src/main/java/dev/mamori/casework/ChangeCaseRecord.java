@@ -31,8 +31,6 @@ public record ChangeCaseRecord(
     }
 
     private static Optional<FieldError> clears(String pointer, Optional<?> given) {
-        return given != null && given.isEmpty()
-                ? Optional.of(FieldError.of(pointer, "required"))
-                : Optional.empty();
+        return given != null && given.isEmpty() ? Optional.of(FieldError.of(pointer, "required")) : Optional.empty();
     }
 }

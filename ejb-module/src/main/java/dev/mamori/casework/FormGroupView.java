@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param remarks the text beside the group, null where there is none
  */
-public record FormGroupView(
-        String code, String title, String titleEn, List<FormItemView> items, FormItemView remarks) {
+public record FormGroupView(String code, String title, String titleEn, List<FormItemView> items, FormItemView remarks) {
 
     static FormGroupView of(FormGroup group) {
         return new FormGroupView(

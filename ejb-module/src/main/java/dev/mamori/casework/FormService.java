@@ -11,6 +11,7 @@ import dev.mamori.casework.store.ShelvedForm;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Invalid;
 import dev.mamori.platform.NotFound;
+import dev.mamori.platform.AnsweredOnce;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.Risk;
 import dev.mamori.platform.Slice;
@@ -52,6 +53,7 @@ public class FormService {
     }
 
     /** Publishes a version of a form; records on earlier versions keep theirs. */
+    @AnsweredOnce
     @Operation(name = "FORM_PUBLISHED", permission = FORM_PUBLISH, risk = Risk.IMPACTFUL)
     public FormView publish(@NotNull(message = "{rule.required}") @Valid PublishForm command) {
         var json = command.named();

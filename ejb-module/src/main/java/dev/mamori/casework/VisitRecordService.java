@@ -14,6 +14,7 @@ import dev.mamori.casework.store.VisitRecords;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Ids;
 import dev.mamori.platform.Invalid;
+import dev.mamori.platform.AnsweredOnce;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.Slice;
 import dev.mamori.platform.UseCase;
@@ -53,13 +54,14 @@ public class VisitRecordService {
     Clock clock;
 
     /** Writes a record in a case. */
+    @AnsweredOnce
     @Operation(name = "VISIT_RECORD_WRITTEN", permission = RECORD_WRITE)
     public VisitRecordView write(@NotNull(message = "{rule.required}") @Valid WriteVisitRecord command) {
         var form = form(command).definition();
         var now = now();
         var entry = command.entry(form, now);
         var id = Ids.next();
-        var told = CaseEvent.ofRecord(CaseEventKind.RECORD_WRITTEN, command.caseId(), id, actor(), now);
+        var told = new CaseEvent(command.caseId(), CaseEventKind.RECORD_WRITTEN, actor(), now).concerning(id);
         var record = new VisitRecord(id, command.caseId(), activity.tell(told), form).write(entry, actor(), now);
         records.add(record);
         return VisitRecordView.of(record);
@@ -73,7 +75,7 @@ public class VisitRecordService {
         var now = now();
         var entry = command.appliedTo(record, form.definition(), now);
         record.eventOf(entry.status())
-                .map(kind -> CaseEvent.ofRecord(kind, record.caseId(), record.id(), actor(), now))
+                .map(kind -> new CaseEvent(record.caseId(), kind, actor(), now).concerning(record.id()))
                 .ifPresent(activity::tell);
         records.write(record.amend(entry, actor(), now));
         return VisitRecordView.of(record);

@@ -1,5 +1,6 @@
 package dev.mamori.casework;
 
+import dev.mamori.casework.model.Entered;
 import dev.mamori.casework.model.Entry;
 import dev.mamori.casework.model.FormDefinition;
 import dev.mamori.platform.Identified;
@@ -39,6 +40,6 @@ public record WriteVisitRecord(
     Entry entry(FormDefinition definition, Instant now) {
         var given = answers == null ? Map.<String, Object>of() : answers;
         var status = completed ? RecordStatus.COMPLETED : RecordStatus.DRAFT;
-        return Entry.check(definition, visitedOn, given, status, now);
+        return Entry.check(definition, new Entered(visitedOn, given, status), now);
     }
 }

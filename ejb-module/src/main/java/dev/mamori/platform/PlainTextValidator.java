@@ -44,8 +44,12 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
     /** Whether there is nothing to read in a text; the ideographic space counts as nothing. */
     public static boolean isBlank(CharSequence text) {
         return text == null
-                || text.codePoints().allMatch(point -> point == ' ' || point == '\t' || point == '\n' || point == '\r'
-                        || Character.isSpaceChar(point));
+                || text.codePoints()
+                        .allMatch(point -> point == ' '
+                                || point == '\t'
+                                || point == '\n'
+                                || point == '\r'
+                                || Character.isSpaceChar(point));
     }
 
     /** Whether a text is well-formed and free of control characters. */
@@ -58,7 +62,8 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
             return multiline;
         }
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
             default -> !turnsDirection(point);
         };
     }

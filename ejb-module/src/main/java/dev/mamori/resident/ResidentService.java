@@ -4,6 +4,7 @@ import static dev.mamori.platform.Permission.RESIDENT_CORRECT;
 import static dev.mamori.platform.Permission.RESIDENT_READ;
 import static dev.mamori.platform.Permission.RESIDENT_REGISTER;
 
+import dev.mamori.platform.AnsweredOnce;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.Slice;
 import dev.mamori.platform.UseCase;
@@ -34,6 +35,7 @@ public class ResidentService {
     Clock clock;
 
     /** Registers a resident. */
+    @AnsweredOnce
     @Operation(name = "RESIDENT_REGISTERED", permission = RESIDENT_REGISTER)
     public ResidentView register(@NotNull(message = "{rule.required}") @Valid RegisterResident command) {
         var resident = new Resident(command.particulars(), now());

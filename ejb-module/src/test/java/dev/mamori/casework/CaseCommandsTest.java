@@ -29,7 +29,8 @@ class CaseCommandsTest {
     private static Map<String, String> broken(Object command) {
         return VALIDATOR.validate(command).stream()
                 .collect(Collectors.toMap(
-                        violation -> violation.getPropertyPath().toString(), violation -> violation.getMessageTemplate()));
+                        violation -> violation.getPropertyPath().toString(),
+                        violation -> violation.getMessageTemplate()));
     }
 
     @Test
@@ -56,7 +57,8 @@ class CaseCommandsTest {
         var cleared = new ChangeCaseRecord(Ids.next(), 1, Optional.empty(), Optional.empty());
         assertThat(broken(cleared)).containsOnly(entry("title", "{rule.required}"));
         assertThatThrownBy(() -> cleared.appliedTo(now))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors()).hasSize(2));
+                .isInstanceOfSatisfying(
+                        Invalid.class, refused -> assertThat(refused.errors()).hasSize(2));
     }
 
     @Test
@@ -73,7 +75,8 @@ class CaseCommandsTest {
     @Test
     void recording() {
         var day = LocalDate.of(2026, 11, 20);
-        assertThat(broken(new WriteVisitRecord(Ids.next(), "soudan", null, day, null, false))).isEmpty();
+        assertThat(broken(new WriteVisitRecord(Ids.next(), "soudan", null, day, null, false)))
+                .isEmpty();
         assertThat(broken(new WriteVisitRecord(null, "", 0, null, null, false)))
                 .containsOnly(
                         entry("caseId", "{rule.required}"),

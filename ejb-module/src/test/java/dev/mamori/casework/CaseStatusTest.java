@@ -25,16 +25,16 @@ class CaseStatusTest {
         if (allowed) {
             assertThat(from.to(wanted)).isEqualTo(wanted);
         } else {
-            assertThatThrownBy(() -> from.to(wanted))
-                    .isInstanceOfSatisfying(IllegalTransition.class, refused -> {
-                        assertThat(refused.code()).isEqualTo("illegal-transition");
-                        assertThat(refused.status()).isEqualTo(409);
-                    });
+            assertThatThrownBy(() -> from.to(wanted)).isInstanceOfSatisfying(IllegalTransition.class, refused -> {
+                assertThat(refused.code()).isEqualTo("illegal-transition");
+                assertThat(refused.status()).isEqualTo(409);
+            });
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT, DRAFT, true", "DRAFT, COMPLETED, true", "COMPLETED, COMPLETED, true", "COMPLETED, DRAFT, false"})
+    @CsvSource({"DRAFT, DRAFT, true", "DRAFT, COMPLETED, true", "COMPLETED, COMPLETED, true", "COMPLETED, DRAFT, false"
+    })
     void knowsEveryMoveOfARecord(RecordStatus from, RecordStatus wanted, boolean allowed) {
         if (allowed) {
             assertThat(from.to(wanted)).isEqualTo(wanted);
@@ -45,6 +45,8 @@ class CaseStatusTest {
 
     @Test
     void onlyClosedCasesTakeNoWork() {
-        assertThat(CaseStatus.values()).filteredOn(status -> !status.isWorkable()).containsExactly(CaseStatus.CLOSED);
+        assertThat(CaseStatus.values())
+                .filteredOn(status -> !status.isWorkable())
+                .containsExactly(CaseStatus.CLOSED);
     }
 }

@@ -28,7 +28,8 @@ class ResidentCommandsTest {
     private static Map<String, String> broken(Object command) {
         return VALIDATOR.validate(command).stream()
                 .collect(Collectors.toMap(
-                        violation -> violation.getPropertyPath().toString(), violation -> violation.getMessageTemplate()));
+                        violation -> violation.getPropertyPath().toString(),
+                        violation -> violation.getMessageTemplate()));
     }
 
     private static RegisterResident named(String familyName) {
@@ -66,7 +67,17 @@ class ResidentCommandsTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"山\u0000田", "山\n田", "山\t田", "山\u0007田", "山\u0085田", "山\u2028田", "山\uD842", "\uDFB7山", "山\u202E田"})
+                strings = {
+                    "山\u0000田",
+                    "山\n田",
+                    "山\t田",
+                    "山\u0007田",
+                    "山\u0085田",
+                    "山\u2028田",
+                    "山\uD842",
+                    "\uDFB7山",
+                    "山\u202E田"
+                })
         void refusesWhatIsNoText(String familyName) {
             assertThat(broken(named(familyName))).containsOnly(entry("familyName", "{rule.text}"));
         }
@@ -79,8 +90,7 @@ class ResidentCommandsTest {
                 "山田", "花子", "ヤマダ", "ハナコ", LocalDate.of(1941, 5, 3), Sex.FEMALE, "9200962", "本町1", "0762201111");
 
         private static CorrectResident of(Optional<String> familyName, Optional<String> phone) {
-            return new CorrectResident(
-                    Ids.next(), 1, familyName, null, null, null, null, null, null, null, phone);
+            return new CorrectResident(Ids.next(), 1, familyName, null, null, null, null, null, null, null, phone);
         }
 
         @Test
@@ -99,7 +109,8 @@ class ResidentCommandsTest {
 
         @Test
         void looksIntoWhatIsGiven() {
-            assertThat(broken(of(Optional.of("山\u0000"), Optional.of("1".repeat(25)))).values())
+            assertThat(broken(of(Optional.of("山\u0000"), Optional.of("1".repeat(25))))
+                            .values())
                     .containsExactlyInAnyOrder("{rule.text}", "{rule.size}");
             assertThat(broken(of(Optional.of(" "), null)).values()).containsExactly("{rule.required}");
         }

@@ -25,14 +25,13 @@ final class BackgroundStart {
         PrivateFiles.directory(layout.home(), DatabaseUser.isRoot() ? "rwx--x--x" : "rwx------");
         PrivateFiles.directory(layout.log(), "rwx------");
         Path log = layout.log().resolve("launcher.log");
-        ProcessRecord record = Commands.launcher(settings);
-        if (record.alive().isPresent()) {
+        if (LauncherRecord.launcher(layout).alive().isPresent()) {
             out.println("すでに動いています / already running");
             return Commands.FAILED;
         }
         Process process = spawn(demo, log);
-        // The launcher writes its record when it is ready.
-        while (process.isAlive() && record.alive().isEmpty()) {
+        ProcessRecord readiness = LauncherRecord.readiness(layout);
+        while (process.isAlive() && readiness.alive().isEmpty()) {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         if (!process.isAlive()) {

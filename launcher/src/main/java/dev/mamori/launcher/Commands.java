@@ -40,23 +40,22 @@ final class Commands {
 
     private int foreground(boolean demo) throws InterruptedException {
         Installation installation = Installation.of(settings).reporting(out::println);
-        ProcessRecord self = launcher(settings);
         try (RunningInstallation running = (demo ? installation.demo() : installation).start()) {
-            self.write(ProcessHandle.current());
             announce();
             while (running.isServerRunning()) {
-                running.tend(5);
+                running.tend(2);
             }
-            out.println("サーバーが終了しました / the server ended: " + running.awaitServerEnd());
+            if (!running.isClosing()) {
+                out.println("サーバーが終了しました / the server ended: " + running.awaitServerEnd());
+            }
             return FAILED;
-        } finally {
-            self.forget();
         }
     }
 
     private int stop() throws InterruptedException {
-        var launcher = launcher(settings).alive();
+        var launcher = LauncherRecord.launcher(settings.layout()).alive();
         if (launcher.isEmpty()) {
+            Leftovers.cleanAll(settings.layout(), out::println);
             out.println("動いていません / not running");
             return OK;
         }
@@ -70,7 +69,7 @@ final class Commands {
     }
 
     private int status() {
-        if (launcher(settings).alive().isEmpty()) {
+        if (LauncherRecord.launcher(settings.layout()).alive().isEmpty()) {
             out.println("動いていません / not running");
             return NOT_RUNNING;
         }
@@ -83,7 +82,7 @@ final class Commands {
     }
 
     private int migrate() {
-        int steps = Startup.migrate(settings, out::println);
+        int steps = new Startup(settings, out::println).migrate();
         out.println("データベースを更新しました（" + steps + " 件） / database migrated: " + steps);
         return OK;
     }
@@ -105,9 +104,5 @@ final class Commands {
             out.println("  アカウントと端末 / accounts, terminals  " + layout.shown(layout.demoFile()));
         }
         out.println("  記録 / log               " + layout.shown(layout.serverLog()));
-    }
-
-    static ProcessRecord launcher(Settings settings) {
-        return new ProcessRecord(settings.layout().run().resolve("launcher.pid"));
     }
 }

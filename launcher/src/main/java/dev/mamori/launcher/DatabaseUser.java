@@ -18,18 +18,19 @@ final class DatabaseUser {
     private static final String NOBODY = "nobody";
 
     private final List<String> wrapper;
+    private final boolean owner;
 
-    private DatabaseUser(List<String> wrapper) {
+    private DatabaseUser(List<String> wrapper, boolean owner) {
         this.wrapper = wrapper;
+        this.owner = owner;
     }
 
     /** @param needed a file that the user must be able to read, deep inside the installation */
     static DatabaseUser thatReads(Path needed, Path scratch) {
         if (!isRoot()) {
-            return new DatabaseUser(List.of());
+            return new DatabaseUser(List.of(), false);
         }
-        return wrappers().stream()
-                .map(DatabaseUser::new)
+        return candidates().stream()
                 .filter(user -> user.reads(needed, scratch))
                 .findFirst()
                 .orElseThrow(() -> new StartFailure("利用者 nobody が " + needed + " を読めません。" + Settings.HOME
@@ -44,7 +45,7 @@ final class DatabaseUser {
 
     /** Hands the directory and everything in it to the user. */
     void own(Path directory) {
-        if (wrapper.isEmpty()) {
+        if (!owner) {
             return;
         }
         try (Stream<Path> files = Files.walk(directory)) {
@@ -71,15 +72,15 @@ final class DatabaseUser {
         return Shell.exitCode(scratch, command(List.of("test", "-r", file.toString()))) == 0;
     }
 
-    private static List<List<String>> wrappers() {
-        if (!Shell.has("setpriv")) {
-            return List.of(List.of("runuser", "-u", NOBODY, "--"));
-        }
-        List<String> plain = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + group(), "--clear-groups");
-        // Below a directory that only root enters (such as /root) it keeps the right to pass through, and no other.
-        List<String> passing = new ArrayList<>(plain);
-        passing.addAll(List.of("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"));
-        return List.of(plain, passing);
+    private static List<DatabaseUser> candidates() {
+        List<String> other = Shell.has("setpriv")
+                ? List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + group(), "--clear-groups")
+                : List.of("runuser", "-u", NOBODY, "--");
+        // Below a directory that only root enters (such as /root): still the same user for the files, but no longer
+        // root
+        // by name and by right.
+        List<String> apart = List.of("unshare", "--user");
+        return List.of(new DatabaseUser(other, true), new DatabaseUser(apart, false));
     }
 
     private static String group() {

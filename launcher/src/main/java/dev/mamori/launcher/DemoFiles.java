@@ -91,8 +91,8 @@ final class DemoFiles {
     private static ObjectNode management(Settings settings, Credentials credentials) {
         return JSON.createObjectNode()
                 .put("url", settings.managementUrl())
-                .put("user", ManagementUser.NAME)
-                .put("password", credentials.secret(ManagementUser.PASSWORD));
+                .put("user", RealmFiles.NAME)
+                .put("password", credentials.secret(RealmFiles.PASSWORD));
     }
 
     private static ObjectNode database(Ports ports, Credentials credentials) {

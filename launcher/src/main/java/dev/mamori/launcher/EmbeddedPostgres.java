@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
@@ -38,17 +39,26 @@ final class EmbeddedPostgres implements AutoCloseable {
         this.user = DatabaseUser.thatReads(binaries.program("postgres"), scratch);
     }
 
-    /** @return whether the cluster was made by this call */
-    boolean start(Credentials credentials) {
-        boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
-        if (fresh) {
+    /** Whether there is no cluster yet: the next start makes it. */
+    boolean isNew() {
+        return !Files.exists(data.resolve("PG_VERSION"));
+    }
+
+    /** Starts, and makes the cluster before when there is none. When it fails nothing is left running. */
+    EmbeddedPostgres start(Credentials credentials) {
+        if (isNew()) {
             initialize(credentials.secret(PASSWORD));
         }
         removeStalePid();
         write(data.resolve(PostgresConfiguration.FILE), PostgresConfiguration.text(port));
-        Shell.run(scratch, control("start", "-w", "-t", "60", "-s"));
+        try {
+            Shell.run(scratch, control("start", "-w", "-t", "60", "-s"));
+        } catch (StartFailure failure) {
+            close();
+            throw failure;
+        }
         trimLogs();
-        return fresh;
+        return this;
     }
 
     int port() {
@@ -97,31 +107,42 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void initialize(String password) {
-        PrivateFiles.directory(data, "rwx------");
+        // Under another name until it is complete: an interrupted start leaves nothing that looks like a database.
+        Path fresh = data.resolveSibling("data-new");
         Path secret = data.resolveSibling("initial-password");
-        PrivateFiles.write(secret, password);
         try {
-            user.own(data);
+            Tree.remove(fresh);
+            PrivateFiles.directory(fresh, "rwx------");
+            PrivateFiles.write(secret, password);
+            user.own(fresh);
             user.own(secret);
-            Shell.run(
-                    scratch,
-                    user.command(List.of(
-                            binaries.program("initdb").toString(),
-                            "-D",
-                            data.toString(),
-                            "-U",
-                            SUPERUSER,
-                            "--pwfile=" + secret,
-                            "-A",
-                            "scram-sha-256",
-                            "-E",
-                            "UTF8",
-                            "--locale=C.UTF-8",
-                            "-k")));
+            Shell.run(scratch, initdb(fresh, secret));
+            Files.writeString(
+                    fresh.resolve("postgresql.conf"),
+                    "\ninclude '" + PostgresConfiguration.FILE + "'\n",
+                    StandardOpenOption.APPEND);
+            Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new StartFailure("データベースを作れません / cannot make the database", failure);
         } finally {
             PrivateFiles.delete(secret);
         }
-        append(data.resolve("postgresql.conf"), "\ninclude '" + PostgresConfiguration.FILE + "'\n");
+    }
+
+    private List<String> initdb(Path directory, Path secret) {
+        return user.command(List.of(
+                binaries.program("initdb").toString(),
+                "-D",
+                directory.toString(),
+                "-U",
+                SUPERUSER,
+                "--pwfile=" + secret,
+                "-A",
+                "scram-sha-256",
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "-k"));
     }
 
     private List<String> control(String action, String... options) {
@@ -155,13 +176,5 @@ final class EmbeddedPostgres implements AutoCloseable {
     private void write(Path file, String text) {
         PrivateFiles.write(file, text);
         user.own(file);
-    }
-
-    private static void append(Path file, String text) {
-        try {
-            Files.writeString(file, text, StandardOpenOption.APPEND);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -39,6 +39,11 @@ record Layout(Path root, Path home) {
         return root.resolve("sql").resolve(vendor);
     }
 
+    /** The server's programs as the running installation uses them. */
+    Path serverPrograms() {
+        return home.resolve("server-programs");
+    }
+
     Path serverBase() {
         return home.resolve("server");
     }

@@ -1,11 +1,21 @@
 package dev.mamori.launcher;
 
+import java.nio.file.Files;
 import java.util.function.Consumer;
 
 /** Ends what a launcher left behind that was killed without the chance to stop its server and its database. */
 final class Leftovers {
 
     private Leftovers() {}
+
+    /** For {@code stop}: whatever still runs without a launcher. */
+    static void cleanAll(Layout layout, Consumer<String> progress) {
+        if (Files.isDirectory(layout.run())) {
+            try (InstallationLock held = InstallationLock.take(layout)) {
+                clean(layout, progress);
+            }
+        }
+    }
 
     /** Only with the installation's lock held: whatever still runs for it then has nobody to look after it. */
     static void clean(Layout layout, Consumer<String> progress) {

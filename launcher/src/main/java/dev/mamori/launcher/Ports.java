@@ -35,8 +35,12 @@ public record Ports(int https, int management, int database) {
         requireFree(HTTPS, https);
         requireFree(MANAGEMENT, management);
         if (withDatabase) {
-            requireFree(DATABASE, database);
+            requireDatabaseFree();
         }
+    }
+
+    void requireDatabaseFree() {
+        requireFree(DATABASE, database);
     }
 
     private static int number(Map<String, String> environment, String name, int standard) {

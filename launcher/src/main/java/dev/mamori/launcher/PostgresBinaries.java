@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -55,7 +53,7 @@ final class PostgresBinaries {
 
     private static void unpack(URL archive, Path directory) {
         try {
-            remove(directory);
+            Tree.remove(directory);
             PrivateFiles.directory(directory, "rwxr-xr-x");
             try (InputStream raw = new BufferedInputStream(archive.openStream(), 1 << 16);
                     TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(raw))) {
@@ -85,16 +83,5 @@ final class PostgresBinaries {
         Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
         boolean program = (entry.getMode() & 0100) != 0;
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
-    }
-
-    private static void remove(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -43,11 +43,22 @@ final class ProcessRecord {
         Instant recorded = Instant.ofEpochMilli(Long.parseLong(parts[1]));
         return ProcessHandle.of(Long.parseLong(parts[0]))
                 .filter(ProcessHandle::isAlive)
+                .filter(process -> !hasEnded(process.pid()))
                 .filter(process -> process.info()
                         .startInstant()
                         .map(started ->
                                 Duration.between(started, recorded).abs().compareTo(SAME) <= 0)
                         .orElse(false));
+    }
+
+    /** A process that was killed keeps its number until its parent has looked at it. */
+    private static boolean hasEnded(long pid) {
+        try {
+            String line = Files.readString(Path.of("/proc/" + pid + "/stat"), StandardCharsets.UTF_8);
+            return line.substring(line.lastIndexOf(')') + 1).strip().startsWith("Z");
+        } catch (IOException gone) {
+            return true;
+        }
     }
 
     /** Whether the live process was started with the given words on its command line. */

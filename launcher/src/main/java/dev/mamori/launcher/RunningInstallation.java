@@ -48,6 +48,10 @@ public final class RunningInstallation implements AutoCloseable {
         return server.await();
     }
 
+    boolean isClosing() {
+        return resources.isClosed();
+    }
+
     boolean isServerRunning() {
         return server.isRunning();
     }

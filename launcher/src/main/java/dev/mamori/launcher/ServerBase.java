@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The installation's copy of the server's changing part. The built server itself is never booted: a booted one keeps
- * traces of the place it ran at. Configuration and application follow the build; data and logs stay.
+ * The installation's own server: the programs as they were built, and the changing part. A later build disturbs neither
+ * while they run; the next start follows it. Configuration and application come with the build, data and logs stay.
  */
 final class ServerBase {
+
+    private static final List<String> PROGRAMS = List.of("bin", "modules", "jboss-modules.jar");
+
+    private static final List<String> CONFIGURATION =
+            List.of("configuration/standalone.xml", "configuration/logging.properties");
 
     private final Layout layout;
 
@@ -20,9 +24,8 @@ final class ServerBase {
         this.layout = layout;
     }
 
-    Path prepare(String managementPassword) {
-        if (!Files.exists(layout.serverImage().resolve("standalone/configuration/standalone.xml"))
-                || !Files.exists(layout.application())) {
+    void prepare(String managementPassword) {
+        if (!Files.exists(configurationFile()) || !Files.exists(layout.application())) {
             throw new StartFailure("サーバーがまだ作られていません / the server is not built: ./mvnw package -DskipTests -DskipITs");
         }
         try {
@@ -30,15 +33,15 @@ final class ServerBase {
             Path marker = layout.serverBase().resolve(".built-from");
             String build = build();
             if (!Files.exists(marker) || !PrivateFiles.read(marker).equals(build)) {
-                renew();
+                renewPrograms();
+                renewBase();
                 PrivateFiles.write(marker, build);
             }
             clearOutcome();
         } catch (IOException failure) {
             throw new StartFailure("サーバーを用意できません / cannot prepare the server", failure);
         }
-        ManagementUser.write(layout.serverBase().resolve("configuration"), managementPassword);
-        return layout.serverBase();
+        RealmFiles.write(layout.serverBase().resolve("configuration"), managementPassword);
     }
 
     /** Whether the server has marked the application as working. */
@@ -59,16 +62,30 @@ final class ServerBase {
         return layout.serverBase().resolve("deployments");
     }
 
-    private void renew() throws IOException {
-        Path image = layout.serverImage().resolve("standalone");
-        for (String part : List.of("configuration", "deployments")) {
-            remove(layout.serverBase().resolve(part));
-            copy(image.resolve(part), layout.serverBase().resolve(part));
+    private Path configurationFile() {
+        return layout.serverImage().resolve("standalone/configuration/standalone.xml");
+    }
+
+    private void renewPrograms() throws IOException {
+        Tree.remove(layout.serverPrograms());
+        Files.createDirectories(layout.serverPrograms());
+        for (String part : PROGRAMS) {
+            Tree.link(
+                    layout.serverImage().resolve(part), layout.serverPrograms().resolve(part));
         }
-        Files.createDirectories(layout.serverBase().resolve("data"));
-        Files.createDirectories(layout.serverBase().resolve("log"));
-        Files.copy(
-                layout.application(), deployments().resolve(layout.application().getFileName()));
+    }
+
+    private void renewBase() throws IOException {
+        // The built server itself is never booted: a booted one keeps traces of the place it ran at.
+        Path image = layout.serverImage().resolve("standalone");
+        for (String part : List.of("configuration", "deployments", "data", "log")) {
+            Files.createDirectories(layout.serverBase().resolve(part));
+        }
+        for (String file : CONFIGURATION) {
+            Files.copy(image.resolve(file), layout.serverBase().resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path application = deployments().resolve(layout.application().getFileName());
+        Files.copy(layout.application(), application, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Without its marks of the last run the server deploys the application anew. */
@@ -85,31 +102,10 @@ final class ServerBase {
 
     private String build() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (Path part : List.of(
-                layout.serverImage().resolve("standalone/configuration/standalone.xml"), layout.application())) {
+        for (Path part : List.of(configurationFile(), layout.application())) {
             text.append(part).append(' ').append(Files.size(part)).append(' ').append(Files.getLastModifiedTime(part));
             text.append('\n');
         }
         return text.toString();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-    }
-
-    private static void remove(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

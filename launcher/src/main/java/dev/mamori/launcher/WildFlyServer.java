@@ -83,7 +83,7 @@ final class WildFlyServer implements AutoCloseable {
 
     private static List<String> command(Settings settings) {
         Layout layout = settings.layout();
-        StandaloneCommandBuilder builder = StandaloneCommandBuilder.of(layout.serverImage())
+        StandaloneCommandBuilder builder = StandaloneCommandBuilder.of(layout.serverPrograms())
                 .setBaseDirectory(layout.serverBase())
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .setJavaOptions(settings.profile().options(layout.run().resolve("server.jsa")));

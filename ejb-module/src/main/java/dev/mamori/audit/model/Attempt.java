@@ -9,6 +9,7 @@ import dev.mamori.platform.Slice;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -47,6 +48,9 @@ public final class Attempt {
 
     /** Takes the object's and the resident's id, and the ids a list shows, from an argument or a result. */
     public Attempt concerning(Object thing) {
+        if (thing instanceof Optional<?> perhaps) {
+            return perhaps.isPresent() ? concerning(perhaps.get()) : this;
+        }
         if (thing instanceof UUID id) {
             subject = id;
         }

@@ -37,7 +37,8 @@ final class AnswerReader {
             case DECIMAL -> given instanceof Number number ? decimal(number) : fault("type");
             case TEXT -> given instanceof String text ? text(text) : fault("type");
             case DATE -> given instanceof String text ? moment(MomentText.date(text), "date") : fault("type");
-            case DATETIME -> given instanceof String text ? moment(MomentText.dateTime(text), "datetime") : fault("type");
+            case DATETIME ->
+                given instanceof String text ? moment(MomentText.dateTime(text), "datetime") : fault("type");
             case BOOLEAN -> given instanceof Boolean ? Answer.of(given) : fault("type");
         };
     }

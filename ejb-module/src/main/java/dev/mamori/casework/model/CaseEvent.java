@@ -56,7 +56,7 @@ public class CaseEvent {
     protected CaseEvent() {}
 
     /** What happened, to which case, by whom and when. */
-    CaseEvent(UUID caseId, CaseEventKind kind, Actor by, Instant at) {
+    public CaseEvent(UUID caseId, CaseEventKind kind, Actor by, Instant at) {
         this.id = Ids.next();
         this.caseId = caseId;
         this.kind = kind;
@@ -65,13 +65,8 @@ public class CaseEvent {
         this.actorName = by.name();
     }
 
-    /** What record happened to which case: the case itself did not move. */
-    public static CaseEvent ofRecord(CaseEventKind kind, UUID caseId, UUID recordId, Actor by, Instant at) {
-        return new CaseEvent(caseId, kind, by, at).concerning(recordId);
-    }
-
     /** Adds whom or what it was about: the person assigned, the department, the record. */
-    CaseEvent concerning(UUID subject) {
+    public CaseEvent concerning(UUID subject) {
         subjectId = subject;
         return this;
     }

@@ -135,7 +135,9 @@ public class CaseRecord {
         }
         departmentId = department;
         assigneeId = null;
-        return happened(CaseEventKind.TRANSFERRED, by, at).concerning(department).because(reason);
+        return happened(CaseEventKind.TRANSFERRED, by, at)
+                .concerning(department)
+                .because(reason);
     }
 
     /** Closes the case. */

@@ -21,10 +21,10 @@ public record Entry(LocalDate visitedOn, AnswerSheet answers, RecordStatus statu
     static final LocalDate EARLIEST_VISIT = LocalDate.of(2000, 1, 1);
 
     /** Checks the day and the answers together, so that all that is wrong is said at once. */
-    public static Entry check(
-            FormDefinition form, LocalDate visitedOn, Map<String, ?> answers, RecordStatus status, Instant now) {
-        var sheet = AnswerSheet.check(form, answers, status == RecordStatus.COMPLETED, faultsOf(visitedOn, now));
-        return new Entry(visitedOn, sheet, status);
+    public static Entry check(FormDefinition form, Entered given, Instant now) {
+        var completing = given.status() == RecordStatus.COMPLETED;
+        var sheet = AnswerSheet.check(form, given.answers(), completing, faultsOf(given.visitedOn(), now));
+        return new Entry(given.visitedOn(), sheet, given.status());
     }
 
     private static List<FieldError> faultsOf(LocalDate visitedOn, Instant now) {

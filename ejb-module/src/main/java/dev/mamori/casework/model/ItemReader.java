@@ -83,7 +83,9 @@ final class ItemReader {
 
     private BigDecimal bound(String field, ItemType type) {
         var bound = node.number(field);
-        if (bound != null && type == ItemType.INTEGER && bound.stripTrailingZeros().scale() > 0) {
+        if (bound != null
+                && type == ItemType.INTEGER
+                && bound.stripTrailingZeros().scale() > 0) {
             node.fault(field, "type");
         }
         return bound;

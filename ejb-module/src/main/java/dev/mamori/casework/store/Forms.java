@@ -56,7 +56,8 @@ public class Forms {
             return newest(key).map(this::shelve);
         }
         var municipality = caller.get().municipality();
-        return shelf.find(municipality, key, version).or(() -> published(key, version).map(this::shelve));
+        return shelf.find(municipality, key, version)
+                .or(() -> published(key, version).map(this::shelve));
     }
 
     /** The number of a form's newest version, 0 where there is no such form. */

@@ -23,7 +23,9 @@ final class Refusal {
     private static boolean names(String constraint, SQLException refused) {
         for (var each = refused; each != null; each = each.getNextException()) {
             var state = each.getSQLState();
-            if (state != null && state.startsWith(INTEGRITY) && String.valueOf(each.getMessage()).contains(constraint)) {
+            if (state != null
+                    && state.startsWith(INTEGRITY)
+                    && String.valueOf(each.getMessage()).contains(constraint)) {
                 return true;
             }
         }

@@ -2,8 +2,8 @@ package dev.mamori.casework.store;
 
 import dev.mamori.casework.VisitRecordRevisionView;
 import dev.mamori.casework.model.VisitRecordRevision;
-import dev.mamori.platform.Cursor;
 import dev.mamori.platform.CurrentCaller;
+import dev.mamori.platform.Cursor;
 import dev.mamori.platform.NotFound;
 import dev.mamori.platform.Slice;
 import jakarta.enterprise.context.ApplicationScoped;

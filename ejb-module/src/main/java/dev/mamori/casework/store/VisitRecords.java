@@ -6,8 +6,8 @@ import dev.mamori.casework.RecordStatus;
 import dev.mamori.casework.VisitRecordLine;
 import dev.mamori.casework.model.VisitRecord;
 import dev.mamori.casework.model.VisitRecordRevision;
-import dev.mamori.platform.Cursor;
 import dev.mamori.platform.CurrentCaller;
+import dev.mamori.platform.Cursor;
 import dev.mamori.platform.NotFound;
 import dev.mamori.platform.Slice;
 import dev.mamori.platform.StaleVersion;
@@ -26,8 +26,7 @@ public class VisitRecords {
 
     private static final int PART = 50;
 
-    private static final String AFTER_VISIT =
-            " and v.visitedOn <= :day and (v.visitedOn < :day or v.id < :after)";
+    private static final String AFTER_VISIT = " and v.visitedOn <= :day and (v.visitedOn < :day or v.id < :after)";
 
     @PersistenceContext
     EntityManager entities;
@@ -74,7 +73,10 @@ public class VisitRecords {
                 "select v, c.status from VisitRecord v, CaseRecord c where c.id = v.caseId and v.id = :id"
                         + sees.condition("c"),
                 Object[].class);
-        return sees.bind(query.setParameter("id", id)).getResultStream().findFirst().orElseThrow(NotFound::new);
+        return sees.bind(query.setParameter("id", id))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** A part of a case's records, the newest visit first. */

@@ -52,8 +52,6 @@ public record Particulars(
 
     private static String postalCode(String text) {
         var number = number(text);
-        return number == null
-                ? null
-                : number.replaceFirst("^〒\\s*", "").replaceFirst("^(\\d{3})-(\\d{4})$", "$1$2");
+        return number == null ? null : number.replaceFirst("^〒\\s*", "").replaceFirst("^(\\d{3})-(\\d{4})$", "$1$2");
     }
 }

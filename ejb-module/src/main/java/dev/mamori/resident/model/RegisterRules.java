@@ -79,7 +79,8 @@ final class RegisterRules {
     }
 
     private void formats() {
-        if (given.postalCode() != null && !POSTAL_CODE.matcher(given.postalCode()).matches()) {
+        if (given.postalCode() != null
+                && !POSTAL_CODE.matcher(given.postalCode()).matches()) {
             errors.add(FieldError.of("/postalCode", "postal-code"));
         }
         if (given.phone() != null && !PHONE.matcher(given.phone()).matches()) {

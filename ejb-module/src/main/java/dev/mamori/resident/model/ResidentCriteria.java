@@ -74,7 +74,8 @@ public record ResidentCriteria(List<LocalDate> birthDates, List<Beginning> begin
         var birth = CalendarText.parse(text).filter(date -> canBeBirth(date, today));
         if (birth.isPresent()) {
             birthDates.add(birth.get());
-        } else if (NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).matches()) {
+        } else if (NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .matches()) {
             phone("/q", text);
         } else {
             begins(SearchText.isKana(text) ? Key.KANA : Key.NAME, text);

@@ -19,7 +19,8 @@ public final class SearchText {
     private static final Pattern DASH_IN_WORD = Pattern.compile("(?<=[\\u30a1-\\u30fa\\u30fc])-");
     private static final Pattern BLOCKS = Pattern.compile("(?<=[0-9])(?:丁目|番地ノ|番地|番ノ|番(?!町)|号室|号|ノ(?=[0-9]))");
     private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
-    private static final Pattern KANA_KEY = Pattern.compile("[\\u30a1-\\u30fa\\u30fd\\u30fe][\\u30a1-\\u30fa\\u30fc-\\u30fe]*");
+    private static final Pattern KANA_KEY =
+            Pattern.compile("[\\u30a1-\\u30fa\\u30fd\\u30fe][\\u30a1-\\u30fa\\u30fc-\\u30fe]*");
 
     /** Some characters become eighteen when normalised; an index entry has room for this many. */
     private static final int LONGEST = 240;
@@ -43,8 +44,7 @@ public final class SearchText {
 
     /** The key of an address: 丁目, 番地, 番 and 号 after a number are dashes, kanji numbers before 丁目 are digits. */
     public static String address(String text) {
-        var dashed = DASHES
-                .matcher(KanjiNumber.beforeChome(GlyphVariants.fold(letters(text))))
+        var dashed = DASHES.matcher(KanjiNumber.beforeChome(GlyphVariants.fold(letters(text))))
                 .replaceAll("-");
         var blocks = BLOCKS.matcher(dashed).replaceAll("-");
         var words = DASH_IN_WORD.matcher(blocks).replaceAll("ー");
@@ -68,7 +68,9 @@ public final class SearchText {
     }
 
     private static String cut(String key) {
-        return key.length() <= LONGEST ? key : key.substring(0, key.offsetByCodePoints(0, Math.min(LONGEST, key.codePointCount(0, key.length()))));
+        return key.length() <= LONGEST
+                ? key
+                : key.substring(0, key.offsetByCodePoints(0, Math.min(LONGEST, key.codePointCount(0, key.length()))));
     }
 
     private static String plain(String text) {

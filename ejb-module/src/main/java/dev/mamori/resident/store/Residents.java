@@ -50,7 +50,10 @@ public class Residents {
 
     /** A part of those that fit, in the order of their readings. */
     public Slice<ResidentLine> search(ResidentCriteria criteria, String cursor, int limit) {
-        var lines = new ResidentQuery(criteria, cursor).over(entities).setMaxResults(limit + 1).getResultList();
+        var lines = new ResidentQuery(criteria, cursor)
+                .over(entities)
+                .setMaxResults(limit + 1)
+                .getResultList();
         return Slice.cut(lines, limit, Residents::cursorAfter);
     }
 

@@ -85,22 +85,24 @@ public class WallTrials {
     }
 
     private boolean refused(Trial<?> trial) {
-        context.setRollbackOnly();
         try (var connection = database.getConnection()) {
             trial.in(connection);
             return false;
         } catch (SQLException refusal) {
             // 42501: row-level security said no; 22P02, 42704: no municipality was named
             return List.of("42501", "22P02", "42704").contains(refusal.getSQLState());
+        } finally {
+            context.setRollbackOnly();
         }
     }
 
     private <T> T trial(Trial<T> trial) {
-        context.setRollbackOnly();
         try (var connection = database.getConnection()) {
             return trial.in(connection);
         } catch (SQLException failed) {
             throw new IllegalStateException("a trial of the wall failed with SQLSTATE " + failed.getSQLState(), failed);
+        } finally {
+            context.setRollbackOnly();
         }
     }
 

@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerSheetTest {
 
-    private static final FormDefinition FORM = FormDefinition.of(JsonText.read(
-            """
+    private static final FormDefinition FORM = FormDefinition.of(
+            JsonText.read(
+                    """
             {"key":"f","title":"様式",
              "header":[{"code":"h-1","label":"日時","type":"datetime","required":true}],
              "groups":[{"code":"1","title":"群","items":[
@@ -214,7 +215,8 @@ class AnswerSheetTest {
 
         @Test
         void areKeptPlain() {
-            var json = AnswerSheet.check(FORM, Map.of("1-5", new BigDecimal("40")), false).json();
+            var json = AnswerSheet.check(FORM, Map.of("1-5", new BigDecimal("40")), false)
+                    .json();
             assertThat(json).isEqualTo("{\"1-5\":40}");
         }
     }
@@ -223,7 +225,16 @@ class AnswerSheetTest {
     class Texts {
 
         @ParameterizedTest
-        @ValueSource(strings = {"花子", "髙\uFA11\uD842\uDFB7", "葛\uDB40\uDD00", "\uD83D\uDE00", "\uD83D\uDC68\u200D\uD83D\uDC69", "一\n二\t三", "<b>&'\""})
+        @ValueSource(
+                strings = {
+                    "花子",
+                    "髙\uFA11\uD842\uDFB7",
+                    "葛\uDB40\uDD00",
+                    "\uD83D\uDE00",
+                    "\uD83D\uDC68\u200D\uD83D\uDC69",
+                    "一\n二\t三",
+                    "<b>&'\""
+                })
         void areKeptAsWritten(String text) {
             assertThat(draft("1-8", text)).containsEntry("1-8", text);
         }
@@ -241,7 +252,19 @@ class AnswerSheetTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"a\u0000", "\u0007", "a\u001B[31m", "\u007F", "\u0085x", "\uD842", "\uDFB7a", "a\uD842b", "a\u202Eb", "a\u2028b"})
+        @ValueSource(
+                strings = {
+                    "a\u0000",
+                    "\u0007",
+                    "a\u001B[31m",
+                    "\u007F",
+                    "\u0085x",
+                    "\uD842",
+                    "\uDFB7a",
+                    "a\uD842b",
+                    "a\u202Eb",
+                    "a\u2028b"
+                })
         void refuseWhatIsNoText(String text) {
             assertThat(rule("1-8", text)).isEqualTo("text");
         }
@@ -263,7 +286,18 @@ class AnswerSheetTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "2026-02-29", "2026-2-1", "20260201", "2026-13-01", "+12026-01-01", "0000-01-01", "2026-01-01T00:00:00Z", "令和8年"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "2026-02-29",
+                    "2026-2-1",
+                    "20260201",
+                    "2026-13-01",
+                    "+12026-01-01",
+                    "0000-01-01",
+                    "2026-01-01T00:00:00Z",
+                    "令和8年"
+                })
         void ofDaysAreRefused(String text) {
             assertThat(rule("1-6", text)).isEqualTo("date");
         }
@@ -283,8 +317,17 @@ class AnswerSheetTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"", "2026-11-20T14:03:00", "2026-11-20", "2026-11-20 14:03:00+09:00", "2026-11-20T24:01:00+09:00",
-                    "2026-02-30T00:00:00Z", "2026-11-20T14:03:00+99:00", "9999-12-31T23:00:00Z", "2026-11-20T14:03:00+09:00[Asia/Tokyo]"})
+                strings = {
+                    "",
+                    "2026-11-20T14:03:00",
+                    "2026-11-20",
+                    "2026-11-20 14:03:00+09:00",
+                    "2026-11-20T24:01:00+09:00",
+                    "2026-02-30T00:00:00Z",
+                    "2026-11-20T14:03:00+99:00",
+                    "9999-12-31T23:00:00Z",
+                    "2026-11-20T14:03:00+09:00[Asia/Tokyo]"
+                })
         void areRefused(String text) {
             assertThat(rule("h-1", text)).isEqualTo("datetime");
         }
@@ -332,6 +375,8 @@ class AnswerSheetTest {
     @Test
     void takesTheContractsExample() {
         var answers = Map.of("1-3", "つかまらないでできる", "1-1", List.of("左上肢"));
-        assertThat(AnswerSheet.check(FormsInTests.form("ninteichosa"), answers, false).values()).isEqualTo(answers);
+        assertThat(AnswerSheet.check(FormsInTests.form("ninteichosa"), answers, false)
+                        .values())
+                .isEqualTo(answers);
     }
 }

@@ -92,7 +92,8 @@ class CaseRecordTest {
 
         @Test
         void goesElsewhere() {
-            assertThatThrownBy(() -> record.transfer(department, "理由", SATO, NOON)).isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> record.transfer(department, "理由", SATO, NOON))
+                    .isInstanceOf(Invalid.class);
             assertThat(record.lastActivityAt()).isEqualTo(MORNING);
         }
     }

@@ -30,7 +30,7 @@ class VisitRecordTest {
             Map.of("h-1", "2026-11-20", "h-2", "自宅内", "h-3", "佐藤 花", "1-3", "できない");
 
     private static Entry entry(Map<String, ?> answers, RecordStatus status) {
-        return Entry.check(FORM, DAY, answers, status, NOON);
+        return Entry.check(FORM, new Entered(DAY, answers, status), NOON);
     }
 
     private static VisitRecord written(RecordStatus status) {
@@ -44,17 +44,16 @@ class VisitRecordTest {
         @ValueSource(strings = {"1999-12-31", "2026-11-23"})
         void refusesDaysThatCannotBe(LocalDate day) {
             var refused = catchThrowableOfType(
-                    Invalid.class, () -> Entry.check(FORM, day, Map.of("1-3", 1), RecordStatus.DRAFT, NOON));
+                    Invalid.class,
+                    () -> Entry.check(FORM, new Entered(day, Map.of("1-3", 1), RecordStatus.DRAFT), NOON));
             assertThat(refused.errors())
                     .extracting(FieldError::pointer, FieldError::rule)
-                    .containsExactly(
-                            tuple("/visitedOn", "date-range"),
-                            tuple("/answers/1-3", "type"));
+                    .containsExactly(tuple("/visitedOn", "date-range"), tuple("/answers/1-3", "type"));
         }
 
         @Test
         void refusesNoDay() {
-            assertThatThrownBy(() -> Entry.check(FORM, null, Map.of(), RecordStatus.DRAFT, NOON))
+            assertThatThrownBy(() -> Entry.check(FORM, new Entered(null, Map.of(), RecordStatus.DRAFT), NOON))
                     .isInstanceOf(Invalid.class);
         }
 
@@ -62,7 +61,8 @@ class VisitRecordTest {
         void countsTheDayInTheCity() {
             var justAfterMidnight = Instant.parse("2026-11-22T15:00:00Z");
             var today = LocalDate.of(2026, 11, 23);
-            assertThat(Entry.check(FORM, today, Map.of(), RecordStatus.DRAFT, justAfterMidnight).visitedOn())
+            assertThat(Entry.check(FORM, new Entered(today, Map.of(), RecordStatus.DRAFT), justAfterMidnight)
+                            .visitedOn())
                     .isEqualTo(today);
         }
     }
@@ -97,7 +97,8 @@ class VisitRecordTest {
         void keepsNoRevisionOfOnesOwnDraft() {
             var record = written(RecordStatus.DRAFT);
             assertThat(record.eventOf(RecordStatus.DRAFT)).isEmpty();
-            assertThat(record.amend(entry(Map.of(), RecordStatus.DRAFT), SATO, NOON.plusSeconds(1))).isEmpty();
+            assertThat(record.amend(entry(Map.of(), RecordStatus.DRAFT), SATO, NOON.plusSeconds(1)))
+                    .isEmpty();
             assertThat(record.answers()).isEmpty();
             assertThat(record.changedAt()).isEqualTo(NOON.plusSeconds(1));
         }
@@ -125,9 +126,9 @@ class VisitRecordTest {
             var record = written(RecordStatus.COMPLETED);
             assertThat(record.eventOf(RecordStatus.COMPLETED)).contains(CaseEventKind.RECORD_AMENDED);
             var same = entry(COMPLETE, RecordStatus.COMPLETED);
-            assertThat(record.amend(same, SATO, NOON.plusSeconds(1))).hasValueSatisfying(revision -> assertThat(
-                            revision.number())
-                    .isEqualTo(1));
+            assertThat(record.amend(same, SATO, NOON.plusSeconds(1)))
+                    .hasValueSatisfying(
+                            revision -> assertThat(revision.number()).isEqualTo(1));
             assertThat(record.amend(same, SATO, NOON.plusSeconds(2))).hasValueSatisfying(revision -> {
                 assertThat(revision.number()).isEqualTo(2);
                 assertThat(revision.changedAt()).isEqualTo(NOON.plusSeconds(1));
@@ -160,7 +161,8 @@ class VisitRecordTest {
             var form = new PublishedForm(FormsInTests.json("soudan"), 2, SATO, NOON);
             assertThat(form.formVersion()).isEqualTo(2);
             assertThat(form.definition().version()).isEqualTo(2);
-            assertThat(form.definition().items()).isEqualTo(FormsInTests.form("soudan").items());
+            assertThat(form.definition().items())
+                    .isEqualTo(FormsInTests.form("soudan").items());
         }
     }
 }

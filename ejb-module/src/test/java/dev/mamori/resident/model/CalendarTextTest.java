@@ -37,8 +37,18 @@ class CalendarTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1941", "194105", "19410532", "20010229", "1941-13-01", "昭和0年1月1日", "X16.5.3", "昭和16年", "090-1234-5678",
-                "山田", "0000000000"
+                "",
+                "1941",
+                "194105",
+                "19410532",
+                "20010229",
+                "1941-13-01",
+                "昭和0年1月1日",
+                "X16.5.3",
+                "昭和16年",
+                "090-1234-5678",
+                "山田",
+                "0000000000"
             })
     void refusesWhatIsNoDay(String text) {
         assertThat(CalendarText.parse(text)).isEmpty();

@@ -81,7 +81,9 @@ class ResidentCriteriaTest {
 
     @Test
     void listsFiftyUnlessToldOtherwise() {
-        assertThat(new ResidentSearch(null, null, null, null, null, null, null, null).size()).isEqualTo(50);
-        assertThat(new ResidentSearch(null, null, null, null, null, null, null, 7).size()).isEqualTo(7);
+        assertThat(new ResidentSearch(null, null, null, null, null, null, null, null).size())
+                .isEqualTo(50);
+        assertThat(new ResidentSearch(null, null, null, null, null, null, null, 7).size())
+                .isEqualTo(7);
     }
 }

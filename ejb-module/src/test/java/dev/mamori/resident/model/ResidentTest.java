@@ -21,8 +21,7 @@ class ResidentTest {
     private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
 
     private static Particulars hanako(LocalDate birth, String postalCode, String phone) {
-        return new Particulars(
-                " 山田　", "花子", "やまだ", "ﾊﾅｺ", birth, Sex.FEMALE, postalCode, "守里市本町1丁目2番3号", phone);
+        return new Particulars(" 山田　", "花子", "やまだ", "ﾊﾅｺ", birth, Sex.FEMALE, postalCode, "守里市本町1丁目2番3号", phone);
     }
 
     private static Particulars hanako() {
@@ -97,7 +96,9 @@ class ResidentTest {
         void countsTheDayInTheCity() {
             var justAfterMidnight = Instant.parse("2026-11-22T15:00:00Z");
             var today = LocalDate.of(2026, 11, 23);
-            assertThat(new Resident(hanako(today, null, null), justAfterMidnight).particulars().birthDate())
+            assertThat(new Resident(hanako(today, null, null), justAfterMidnight)
+                            .particulars()
+                            .birthDate())
                     .isEqualTo(today);
         }
 
@@ -132,8 +133,8 @@ class ResidentTest {
         @Test
         void takesTheNewParticularsAndTheirKeys() {
             var resident = new Resident(hanako(), NOON);
-            var married = new Particulars(
-                    "髙橋", "花子", "タカハシ", "ハナコ", LocalDate.of(1941, 5, 3), Sex.FEMALE, null, null, null);
+            var married =
+                    new Particulars("髙橋", "花子", "タカハシ", "ハナコ", LocalDate.of(1941, 5, 3), Sex.FEMALE, null, null, null);
             resident.correct(married, NOON.plusSeconds(1));
             assertThat(resident.nameKey()).isEqualTo("高橋花子");
             assertThat(resident.kanaKey()).isEqualTo("タカハシハナコ");

@@ -129,7 +129,8 @@ class SearchTextTest {
         @Test
         void fitAnIndexEvenWhenNormalisingMakesThemGrow() {
             assertThat(SearchText.address("\uFDFA".repeat(200)).length()).isLessThanOrEqualTo(240);
-            assertThat(SearchText.name("\uD842\uDFB8".repeat(400)).codePointCount(0, 480)).isEqualTo(240);
+            assertThat(SearchText.name("\uD842\uDFB8".repeat(400)).codePointCount(0, 480))
+                    .isEqualTo(240);
         }
     }
 

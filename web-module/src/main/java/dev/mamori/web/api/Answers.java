@@ -11,7 +11,7 @@ final class Answers {
 
     /** 201 with the new object's address and version. */
     static Response created(String path, UUID id, long version, Object view) {
-        return Response.created(URI.create("/api/v1/" + path + "/" + id))
+        return Response.created(URI.create("v1/" + path + "/" + id))
                 .header("ETag", tag(version))
                 .entity(view)
                 .build();

@@ -55,7 +55,7 @@ public class FormsResource {
     }
 
     private static Response published(FormView view) {
-        return Response.created(URI.create("/api/v1/forms/" + view.key() + "?version=" + view.version()))
+        return Response.created(URI.create("v1/forms/" + view.key() + "?version=" + view.version()))
                 .entity(view)
                 .build();
     }

@@ -1,12 +1,8 @@
 package dev.mamori.web.api;
 
 import dev.mamori.casework.AmendVisitRecord;
-import dev.mamori.casework.PreviousAnswers;
-import dev.mamori.casework.VisitRecordLine;
 import dev.mamori.casework.VisitRecordRevisionView;
 import dev.mamori.casework.VisitRecordService;
-import dev.mamori.casework.WriteVisitRecord;
-import dev.mamori.platform.NotFound;
 import dev.mamori.platform.Slice;
 import dev.mamori.web.frame.Body;
 import jakarta.inject.Inject;
@@ -14,7 +10,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,33 +18,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Visit records: what was asked and answered on a visit, on a form and its version. */
-@Path("v1")
+@Path("v1/records")
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordsResource {
 
     @Inject
     VisitRecordService records;
 
-    /** The records of a case, the newest first. */
-    @GET
-    @Path("cases/{caseId}/records")
-    public Slice<VisitRecordLine> list(@PathParam("caseId") Id caseId, @QueryParam("cursor") String cursor) {
-        return records.listOfCase(caseId.value(), cursor);
-    }
-
-    /** Writes a record in a case; a draft unless it says it is completed. */
-    @POST
-    @Path("cases/{caseId}/records")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response write(@PathParam("caseId") Id caseId, Body body) {
-        var command = body.with("caseId", caseId.value()).unlessSaid("completed", false);
-        var view = records.write(command.as(WriteVisitRecord.class));
-        return Answers.created("records", view.id(), view.version(), view);
-    }
-
     /** One record with its answers. */
     @GET
-    @Path("records/{id}")
+    @Path("{id}")
     public Response find(@PathParam("id") Id id) {
         var view = records.find(id.value());
         return Answers.versioned(view.version(), view);
@@ -57,7 +35,7 @@ public class RecordsResource {
 
     /** Changes a record: answers by merge patch, null takes one away. */
     @PATCH
-    @Path("records/{id}")
+    @Path("{id}")
     @Consumes({MediaType.APPLICATION_JSON, Body.MERGE_PATCH})
     public Response amend(@PathParam("id") Id id, @HeaderParam("If-Match") String ifMatch, Body body) {
         var view = records.amend(body.changing(id.value(), ifMatch).as(AmendVisitRecord.class));
@@ -66,15 +44,8 @@ public class RecordsResource {
 
     /** What the record said before each change. */
     @GET
-    @Path("records/{id}/revisions")
+    @Path("{id}/revisions")
     public Slice<VisitRecordRevisionView> revisions(@PathParam("id") Id id, @QueryParam("cursor") String cursor) {
         return records.revisions(id.value(), cursor);
-    }
-
-    /** What the resident's last completed record on a form says. */
-    @GET
-    @Path("residents/{residentId}/previous-answers/{form}")
-    public PreviousAnswers previous(@PathParam("residentId") Id resident, @PathParam("form") String form) {
-        return records.previousAnswers(resident.value(), form, null).orElseThrow(NotFound::new);
     }
 }

@@ -5,6 +5,7 @@ import dev.mamori.web.frame.BodyTooLarge;
 import dev.mamori.web.frame.Languages;
 import dev.mamori.web.frame.UnreadableBody;
 import dev.mamori.web.security.Origins;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -19,6 +20,7 @@ import java.util.Map;
  * what is broken, which is told only to the log.
  */
 @Provider
+@ApplicationScoped
 public class AnyProblem implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(AnyProblem.class.getName());

@@ -30,6 +30,8 @@ public class ProblemWriter {
                 response.setHeader("WWW-Authenticate", "Bearer");
             }
             response.getOutputStream().write(json.writeValueAsBytes(problem));
+            // sent at once, or the container would put its own error page in its place
+            response.flushBuffer();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -21,8 +21,7 @@ public final class Origins {
 
     /** The origin of the request. */
     public static Origin of(HttpServletRequest request) {
-        var chain = (X509Certificate[]) request.getAttribute("jakarta.servlet.request.X509Certificate");
-        var certificate = chain == null || chain.length == 0 ? null : chain[0];
+        var certificate = PeerCertificate.ofThisRequest().orElse(null);
         return new Origin(
                 certificate == null ? null : sha256(certificate),
                 certificate == null ? OptionalInt.empty() : municipality(certificate),

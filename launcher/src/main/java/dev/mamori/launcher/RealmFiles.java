@@ -6,21 +6,29 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The one account of the server's management port, written as the server's own realm file wants it. */
-final class ManagementUser {
+/**
+ * The users that the server itself knows: one for its management port, and none for applications (Mamori keeps its own
+ * accounts).
+ */
+final class RealmFiles {
 
     static final String NAME = "mamori-kanri";
     static final String PASSWORD = "management";
     private static final String REALM = "ManagementRealm";
 
-    private ManagementUser() {}
+    private RealmFiles() {}
 
     static void write(Path configuration, String password) {
-        // The line with the realm is not a remark: without it the server does not accept the file.
-        String users =
-                "#$REALM_NAME=" + REALM + "$ This line is read by the server.\n" + NAME + "=" + digest(password) + "\n";
-        PrivateFiles.write(configuration.resolve("mgmt-users.properties"), users);
+        String user = NAME + "=" + digest(password) + "\n";
+        PrivateFiles.write(configuration.resolve("mgmt-users.properties"), realm(REALM) + user);
         PrivateFiles.write(configuration.resolve("mgmt-groups.properties"), NAME + "=\n");
+        PrivateFiles.write(configuration.resolve("application-users.properties"), realm("ApplicationRealm"));
+        PrivateFiles.write(configuration.resolve("application-roles.properties"), "");
+    }
+
+    /** Not a remark: without this line the server does not accept the file. */
+    private static String realm(String name) {
+        return "#$REALM_NAME=" + name + "$ This line is read by the server.\n";
     }
 
     /** HTTP digest authentication fixes the algorithm; the port is open to this machine only. */

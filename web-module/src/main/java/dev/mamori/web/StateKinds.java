@@ -1,0 +1,45 @@
+package dev.mamori.web;
+
+import java.util.Map;
+
+/** What a state means to the eye: good, warn, bad, news or open. Its word always stands beside it. */
+public final class StateKinds {
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("OPEN", "news"),
+            Map.entry("IN_PROGRESS", "news"),
+            Map.entry("CLOSED", "good"),
+            Map.entry("DRAFT", "warn"),
+            Map.entry("COMPLETED", "good"),
+            Map.entry("INVITED", "news"),
+            Map.entry("ACTIVE", "good"),
+            Map.entry("LOCKED", "bad"),
+            Map.entry("SUSPENDED", "warn"),
+            Map.entry("RETIRED", "open"),
+            Map.entry("LOST", "bad"),
+            Map.entry("CONFORMING", "good"),
+            Map.entry("ATTENTION", "warn"),
+            Map.entry("FAILING", "bad"),
+            Map.entry("UNPROVEN", "open"),
+            Map.entry("PASS", "good"),
+            Map.entry("FAIL", "bad"),
+            Map.entry("SUCCESS", "good"),
+            Map.entry("REFUSED", "bad"),
+            Map.entry("UNDECLARED", "bad"),
+            Map.entry("INVALID", "warn"),
+            Map.entry("REJECTED", "warn"),
+            Map.entry("STALE", "warn"),
+            Map.entry("COMMIT_FAILED", "bad"),
+            Map.entry("ERROR", "bad"),
+            Map.entry("VERIFIED", "good"),
+            Map.entry("NOT_ASKED", "open"),
+            Map.entry("ENROLLED", "good"),
+            Map.entry("NOT_ENROLLED", "open"));
+
+    private StateKinds() {}
+
+    /** The kind of a state; what is not known is open. */
+    public static String kind(Object state) {
+        return state == null ? "open" : KINDS.getOrDefault(state.toString(), "open");
+    }
+}
