@@ -1,5 +1,6 @@
 package dev.mamori.platform;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -48,6 +49,16 @@ public final class Messages {
         } catch (MissingResourceException missing) {
             return key;
         }
+    }
+
+    /** The catalogue's keys of a form, in order. */
+    public List<String> keys(String form) {
+        return ResourceBundle.getBundle(bundle, Locale.JAPANESE, Messages.class.getClassLoader(), EXACT)
+                .keySet()
+                .stream()
+                .filter(key -> key.matches(form))
+                .sorted()
+                .toList();
     }
 
     /** Whether the catalogue has the key in the language. */

@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -37,6 +38,14 @@ public final class Origins {
         return id;
     }
 
+    /** The label of the terminal the connection's certificate names; empty without one. */
+    public static String terminalLabel() {
+        return PeerCertificate.ofThisRequest()
+                .flatMap(Origins::terminal)
+                .map(uri -> uri.substring(TERMINAL_URI.length() + 7))
+                .orElse("");
+    }
+
     private static byte[] sha256(X509Certificate certificate) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
@@ -46,19 +55,24 @@ public final class Origins {
     }
 
     private static OptionalInt municipality(X509Certificate certificate) {
+        return terminal(certificate).stream()
+                .mapToInt(uri ->
+                        Integer.parseInt(uri.substring(TERMINAL_URI.length(), TERMINAL_URI.length() + 6)))
+                .findFirst();
+    }
+
+    private static Optional<String> terminal(X509Certificate certificate) {
         try {
             var names = certificate.getSubjectAlternativeNames();
             return names == null
-                    ? OptionalInt.empty()
+                    ? Optional.empty()
                     : names.stream()
                             .filter(name -> (Integer) name.get(0) == URI_NAME)
                             .map(name -> (String) name.get(1))
                             .filter(uri -> uri.matches(TERMINAL_URI + "\\d{6}:.+"))
-                            .mapToInt(uri -> Integer.parseInt(
-                                    uri.substring(TERMINAL_URI.length(), TERMINAL_URI.length() + 6)))
                             .findFirst();
         } catch (CertificateParsingException unreadable) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
     }
 }

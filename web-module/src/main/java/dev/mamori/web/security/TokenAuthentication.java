@@ -31,6 +31,9 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
     CurrentCaller caller;
 
     @Inject
+    Visit visit;
+
+    @Inject
     ProblemWriter problems;
 
     @Override
@@ -42,9 +45,9 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
         if (token.isPresent()) {
             var result = stores.validate(new TokenCredential(token.get(), origin));
             if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-                caller.become(((SignedInPrincipal) result.getCallerPrincipal())
-                        .session()
-                        .caller());
+                var session = ((SignedInPrincipal) result.getCallerPrincipal()).session();
+                visit.of(session);
+                caller.become(session.caller());
                 return context.notifyContainerAboutLogin(result);
             }
         }

@@ -1,0 +1,113 @@
+package dev.mamori.web.pages;
+
+import dev.mamori.platform.DomainException;
+import dev.mamori.web.problem.Causes;
+import dev.mamori.web.problem.Problem;
+import dev.mamori.web.security.Origins;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+
+/**
+ * What goes wrong on a page: a refusal of the domain becomes messages beside the fields it names, and what was typed
+ * stays; a page that cannot be shown becomes the error page with its true status; a page whose view is gone is opened
+ * anew. The catalogue's sentences are those of the API.
+ */
+public class PageProblems extends ExceptionHandlerWrapper {
+
+    /** Where the error page finds what happened. */
+    public static final String PROBLEM = "mamori.problem";
+
+    /** Wraps the framework's own handler, which keeps what is broken rather than refused. */
+    public PageProblems(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var context = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
+            if (handled(context, events.next().getContext().getException())) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean handled(FacesContext context, Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ViewExpiredException) {
+                return openAnew(context);
+            }
+        }
+        var refusal = Causes.domain(thrown);
+        refusal.ifPresent(refused -> tell(context, refused));
+        return refusal.isPresent();
+    }
+
+    private static void tell(FacesContext context, DomainException refused) {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        var locale = context.getViewRoot().getLocale();
+        var problem = Problem.of(refused, Origins.requestId(request), locale);
+        if (context.isPostback()) {
+            say(context, problem);
+        } else {
+            request.setAttribute(PROBLEM, problem);
+            fail(context, problem.status());
+        }
+    }
+
+    private static void say(FacesContext context, Problem problem) {
+        for (var field : problem.errors()) {
+            var id = field.pointer().replaceFirst("^/(answers/)?", "");
+            context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, field.message(), field.message()));
+        }
+        context.addMessage(
+                null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
+        context.validationFailed();
+        context.renderResponse();
+    }
+
+    private static void fail(FacesContext context, int status) {
+        try {
+            context.getExternalContext().responseSendError(status, "");
+            context.responseComplete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static boolean openAnew(FacesContext context) {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        try {
+            context.getExternalContext().redirect(request.getRequestURI() + query);
+            context.responseComplete();
+            return true;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Puts the handler into the framework; named in {@code faces-config.xml}. */
+    public static class Factory extends jakarta.faces.context.ExceptionHandlerFactory {
+
+        /** Wraps the framework's own factory. */
+        public Factory(jakarta.faces.context.ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new PageProblems(getWrapped().getExceptionHandler());
+        }
+    }
+}

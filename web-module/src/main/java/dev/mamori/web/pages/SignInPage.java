@@ -1,0 +1,138 @@
+package dev.mamori.web.pages;
+
+import dev.mamori.identity.AuthenticationFailed;
+import dev.mamori.identity.SecondFactorRequired;
+import dev.mamori.identity.SignIn;
+import dev.mamori.identity.StaffSignIn;
+import dev.mamori.identity.Tokens;
+import dev.mamori.tenancy.Municipalities;
+import dev.mamori.web.security.Origins;
+import dev.mamori.web.security.SessionCookies;
+import dev.mamori.web.security.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The sign-in in its stages: terminal, then login id and password, then the second factor where one is due. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    SignInDraft draft;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String terminalLoginId;
+    private String password;
+    private String code;
+
+    /** Whoever has signed in already goes straight to the day. */
+    public String enter() {
+        return visit.session().isPresent() ? "/index.xhtml?faces-redirect=true" : null;
+    }
+
+    /** Stage one. */
+    public String enterTerminal() {
+        var opened = signIn.enterTerminal(terminalLoginId == null ? "" : terminalLoginId, Origins.of(request));
+        SessionCookies.give(Words.response(), SessionCookies.TERMINAL, opened.token());
+        return "/login.xhtml?faces-redirect=true";
+    }
+
+    /** Stage two, and the second factor where one is due: the password is asked once, and kept for that moment only. */
+    public String signIn() {
+        var typed = draft.typed(password, code, terminalToken());
+        try {
+            var opened = signIn.signIn(typed, Origins.of(request));
+            draft.forget();
+            request.getSession().invalidate();
+            SessionCookies.give(Words.response(), SessionCookies.SESSION, opened.token());
+            return "/index.xhtml?faces-redirect=true";
+        } catch (SecondFactorRequired due) {
+            draft.waitForCode(typed);
+            return null;
+        } catch (AuthenticationFailed refused) {
+            draft.forget();
+            throw refused;
+        }
+    }
+
+    /** Where one stands: {@code terminal}, {@code account} or {@code code}. */
+    public String getStage() {
+        if (isAtTerminal()) {
+            return "terminal";
+        }
+        return isAtCode() ? "code" : "account";
+    }
+
+    public boolean isAtTerminal() {
+        return terminalToken() == null;
+    }
+
+    public boolean isAtAccount() {
+        return !isAtTerminal() && !draft.isWaitingForCode();
+    }
+
+    public boolean isAtCode() {
+        return !isAtTerminal() && draft.isWaitingForCode();
+    }
+
+    public String getMunicipalityName() {
+        var municipality = Tokens.municipality(terminalToken(), '.');
+        return municipality.isPresent()
+                ? municipalities.nameOf(municipality.getAsInt()).orElse("")
+                : "";
+    }
+
+    public String getTerminalLabel() {
+        return Origins.terminalLabel();
+    }
+
+    public String getTerminalLoginId() {
+        return terminalLoginId;
+    }
+
+    public void setTerminalLoginId(String typed) {
+        terminalLoginId = typed;
+    }
+
+    public String getLoginId() {
+        return draft.loginId();
+    }
+
+    public void setLoginId(String typed) {
+        draft.loginId(typed);
+    }
+
+    /** Never shown again. */
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String typed) {
+        password = typed;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String typed) {
+        code = typed;
+    }
+
+    private String terminalToken() {
+        return SessionCookies.read(request, SessionCookies.TERMINAL).orElse(null);
+    }
+}
