@@ -30,6 +30,8 @@ create table department (
   code varchar(40) not null check (code ~ '^[A-Z0-9_-]+$'),
   name varchar(80) not null,
   name_en varchar(80) not null,
+  -- Why its people usually open personal data; a session begins with it (control 5).
+  purpose varchar(30) not null,
   unique (tenant_id, id),
   unique (tenant_id, code)
 );

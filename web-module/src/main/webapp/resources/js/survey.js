@@ -39,7 +39,7 @@
     tell("busy", words.saving);
     window.faces.ajax.request(saver, null, {
       execute: "@form",
-      params: { [saver.name]: saver.name },
+      "jakarta.faces.behavior.event": "action",
       render: saver.dataset.render,
       onevent: (answer) => answer.status === "success" && saved(sent),
       onerror: failed,

@@ -1,6 +1,7 @@
 package dev.mamori.setup;
 
 import dev.mamori.access.Role;
+import dev.mamori.platform.Purpose;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ record SetupPlan(List<PlannedMunicipality> municipalities) {
             List<PlannedClient> clients,
             PlannedDemo demo) {}
 
-    record PlannedDepartment(String code, String name, String nameEn) {}
+    record PlannedDepartment(String code, String name, String nameEn, Purpose purpose) {}
 
     record PlannedTerminal(String label, String loginId, String certificate) {}
 

@@ -1,6 +1,7 @@
 package dev.mamori.tenancy;
 
 import dev.mamori.platform.CurrentCaller;
+import dev.mamori.platform.Purpose;
 import dev.mamori.tenancy.model.Department;
 import dev.mamori.tenancy.store.DepartmentRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,8 +63,8 @@ public class Departments {
     }
 
     /** Adds a department when a municipality is set up. */
-    public UUID add(String code, String name, String nameEn) {
-        var department = new Department(code, name, nameEn);
+    public UUID add(String code, String name, String nameEn, Purpose purpose) {
+        var department = new Department(code, name, nameEn, purpose);
         rows.add(department);
         known.remove(caller.get().municipality());
         return department.id();

@@ -17,7 +17,7 @@ record DemoCity(
         List<Client> clients,
         Volume volume) {
 
-    record Department(String code, String name, String nameEn) {}
+    record Department(String code, String name, String nameEn, String purpose) {}
 
     /** @param totpSecret the second factor's secret of a privileged role, otherwise {@code null} */
     record Account(
@@ -39,8 +39,8 @@ record DemoCity(
 
     private static final List<String> PRIVILEGED = List.of("CITY_ADMIN", "SECURITY_OFFICER", "AUDITOR", "OPERATOR");
     private static final List<Department> DEPARTMENTS = List.of(
-            new Department("KAIGO", "介護保険課", "Long-term Care Insurance"),
-            new Department("FUKUSHI", "福祉総務課", "Welfare"));
+            new Department("KAIGO", "介護保険課", "Long-term Care Insurance", "CARE_CERTIFICATION"),
+            new Department("FUKUSHI", "福祉総務課", "Welfare", "WELFARE_SERVICE"));
     private static final String READ =
             "residents:read cases:read records:read forms:read departments:read audit:read" + " controls:read";
     private static final String WRITE = "residents:write cases:write records:write";

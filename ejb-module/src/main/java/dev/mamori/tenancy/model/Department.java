@@ -1,8 +1,13 @@
 package dev.mamori.tenancy.model;
 
 import dev.mamori.platform.Ids;
+import dev.mamori.platform.Purpose;
 import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,7 +23,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @TenantDiscriminatorColumn(
         name = "tenant_id",
         contextProperty = "mamori.tenant",
-        discriminatorType = jakarta.persistence.DiscriminatorType.INTEGER)
+        discriminatorType = DiscriminatorType.INTEGER)
 public class Department {
 
     @Id
@@ -30,18 +35,22 @@ public class Department {
     private String code;
     private String name;
 
-    @jakarta.persistence.Column(name = "name_en")
+    @Column(name = "name_en")
     private String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
 
     /** For the persistence layer. */
     protected Department() {}
 
     /** A department as first set up. */
-    public Department(String code, String name, String nameEn) {
+    public Department(String code, String name, String nameEn, Purpose purpose) {
         this.id = Ids.next();
         this.code = code;
         this.name = name;
         this.nameEn = nameEn;
+        this.purpose = purpose;
     }
 
     public UUID id() {

@@ -9,7 +9,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 
-/** Takes the purpose a client states for a request ({@code X-Purpose}, control 5). An unknown one is none. */
+/** Takes the purpose a client states for a request ({@code X-Purpose}, control 5). An unknown one is none; what a session is used for on
+ * pages does not count here. */
 @Provider
 public class PurposeFilter implements ContainerRequestFilter {
 
@@ -19,12 +20,14 @@ public class PurposeFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var stated = request.getHeaderString("X-Purpose");
-        if (stated != null) {
-            var purpose = Arrays.stream(Purpose.values())
-                    .filter(one -> one.name().equals(stated.strip()))
-                    .findFirst()
-                    .orElseThrow(PurposeRequired::new);
-            caller.become(caller.get().withPurpose(purpose));
-        }
+        var purpose = stated == null ? null : known(stated.strip());
+        caller.become(caller.get().withPurpose(purpose));
+    }
+
+    private static Purpose known(String code) {
+        return Arrays.stream(Purpose.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst()
+                .orElseThrow(PurposeRequired::new);
     }
 }

@@ -68,12 +68,12 @@ public class SignInPage {
         }
     }
 
-    /** Where one stands: {@code terminal}, {@code account} or {@code code}. */
+    /** Where one stands: {@code TERMINAL}, {@code ACCOUNT} or {@code CODE}. */
     public String getStage() {
         if (isAtTerminal()) {
-            return "terminal";
+            return "TERMINAL";
         }
-        return isAtCode() ? "code" : "account";
+        return isAtCode() ? "CODE" : "ACCOUNT";
     }
 
     public boolean isAtTerminal() {

@@ -8,6 +8,7 @@ import dev.mamori.tenancy.Municipalities;
 import dev.mamori.web.security.SessionCookies;
 import dev.mamori.web.security.Visit;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.primefaces.context.PrimeFacesContext;
 
 /** The frame around every page: where one is, who one is, what guards the session, and how long it lasts. */
 @Named
@@ -59,6 +61,11 @@ public class StaffFrame {
         SessionCookies.take(Words.response(), SessionCookies.SESSION);
         request.getSession().invalidate();
         return "/login.xhtml?faces-redirect=true";
+    }
+
+    /** The number without which no script of this view runs; forms send it back to prove where they come from. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     public boolean isSignedIn() {
