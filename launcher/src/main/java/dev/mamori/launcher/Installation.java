@@ -61,4 +61,13 @@ public final class Installation {
     public RunningInstallation start() {
         return new Startup(settings, progress).start(demo);
     }
+
+    /**
+     * Brings up everything but the server, and returns when a server could start.
+     *
+     * @throws StartFailure with the reason; nothing is left running then
+     */
+    public PreparedInstallation prepare() {
+        return new Startup(settings, progress).prepare(demo);
+    }
 }

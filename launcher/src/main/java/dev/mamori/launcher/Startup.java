@@ -1,5 +1,6 @@
 package dev.mamori.launcher;
 
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,18 @@ final class Startup {
         }
     }
 
+    /** Brings up everything that the server needs, and leaves the server to the caller. */
+    PreparedInstallation prepare(boolean demo) {
+        Runtime.getRuntime().addShutdownHook(new Thread(resources::close, "stop"));
+        try {
+            Ground ground = ground(demo);
+            return new PreparedInstallation(settings, resources, ground.database(), ground.credentials());
+        } catch (RuntimeException failure) {
+            resources.close();
+            throw failure;
+        }
+    }
+
     /** Brings up the database alone and migrates it. */
     int migrate() {
         try (resources) {
@@ -45,6 +58,20 @@ final class Startup {
     }
 
     private RunningInstallation bringUp(boolean demo) {
+        Ground ground = ground(demo);
+        progress.accept("サーバーを起動しています / starting the server");
+        WildFlyServer server =
+                resources.open(() -> WildFlyServer.start(settings, ground.database(), ground.credentials()));
+        awaitReadiness(server, ground.base(), new Readiness(settings.ports(), ground.authority()));
+        PrivateFiles.delete(layout.setupFile());
+        resources.open(() -> LauncherRecord.ready(layout));
+        return new RunningInstallation(settings, resources, server, ground.database());
+    }
+
+    /** What a server stands on. */
+    private record Ground(Database database, Credentials credentials, X509Certificate authority, ServerBase base) {}
+
+    private Ground ground(boolean demo) {
         prepareHome();
         settings.ports().requireFree(settings.externalDatabase().isEmpty());
         Credentials credentials = new Credentials(layout);
@@ -57,12 +84,7 @@ final class Startup {
         }
         ServerBase base = new ServerBase(layout);
         base.prepare(credentials.secret(RealmFiles.PASSWORD));
-        progress.accept("サーバーを起動しています / starting the server");
-        WildFlyServer server = resources.open(() -> WildFlyServer.start(settings, prepared.database(), credentials));
-        awaitReadiness(server, base, new Readiness(settings.ports(), tls.authority()));
-        PrivateFiles.delete(layout.setupFile());
-        resources.open(() -> LauncherRecord.ready(layout));
-        return new RunningInstallation(settings, resources, server, prepared.database());
+        return new Ground(prepared.database(), credentials, tls.authority(), base);
     }
 
     private record Prepared(Database database, boolean fresh) {}

@@ -91,7 +91,7 @@ final class WildFlyServer implements AutoCloseable {
         return builder.build();
     }
 
-    private static Map<String, String> properties(Settings settings) {
+    static Map<String, String> properties(Settings settings) {
         Layout layout = settings.layout();
         Map<String, String> properties = new HashMap<>();
         properties.put("jboss.https.port", String.valueOf(settings.ports().https()));
@@ -109,7 +109,7 @@ final class WildFlyServer implements AutoCloseable {
         return properties;
     }
 
-    private static Map<String, String> environment(Settings settings, Database database, Credentials credentials) {
+    static Map<String, String> environment(Settings settings, Database database, Credentials credentials) {
         Map<String, String> variables = new HashMap<>();
         Map<String, String> outer = System.getenv();
         INHERITED.stream().filter(outer::containsKey).forEach(name -> variables.put(name, outer.get(name)));

@@ -36,7 +36,8 @@ public class SurveyItem {
 
     /** Which option the last record chose, counted from 1; 0 for none. */
     public int getPreviousPlace() {
-        return asks.options() == null ? 0 : asks.options().indexOf(before.get(asks.code())) + 1;
+        var last = before.get(asks.code());
+        return asks.options() == null || last == null ? 0 : asks.options().indexOf(last) + 1;
     }
 
     public List<Option> getOptions() {
