@@ -48,9 +48,10 @@
     const fields = new URLSearchParams(new FormData(form));
     fields.set("jakarta.faces.partial.ajax", "true");
     fields.set("jakarta.faces.source", saver.id);
+    // Without this an ajax request runs no action: the answer would look saved and not be.
+    fields.set("jakarta.faces.behavior.event", "action");
     fields.set("jakarta.faces.partial.execute", `${saver.id} ${form.id}`);
     fields.set("jakarta.faces.partial.render", saver.dataset.render);
-    fields.set(saver.id, saver.id);
     const answer = await fetch(form.action, {
       method: "POST",
       headers: { "Faces-Request": "partial/ajax" },
@@ -58,7 +59,8 @@
       redirect: "error",
     });
     const parts = new DOMParser().parseFromString(await answer.text(), "application/xml");
-    if (!answer.ok || parts.querySelector("parsererror, error")) {
+    // A redirect (the session is over) or an error answers without the words that say "saved".
+    if (!answer.ok || !parts.querySelector('update[id="save-state"]')) {
       throw new Error("not saved");
     }
     parts.querySelectorAll("update").forEach((part) => place(part.getAttribute("id"), part.textContent));

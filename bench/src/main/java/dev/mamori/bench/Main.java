@@ -60,12 +60,15 @@ public final class Main {
         }
         begin = System.nanoTime();
         try (var again = installation.start()) {
-            System.out.printf(Locale.ROOT, "second start: %.1f s (%s)%n", (System.nanoTime() - begin) / 1e9, again.baseUrl());
+            System.out.printf(
+                    Locale.ROOT, "second start: %.1f s (%s)%n", (System.nanoTime() - begin) / 1e9, again.baseUrl());
         }
     }
 
     private void all() throws Exception {
-        System.out.printf("%-8s %4s %10s %10s %7s %12s %12s%n", "work", "conn", "api/s", "bare/s", "ratio", "api cpu ms", "bare cpu ms");
+        System.out.printf(
+                "%-8s %4s %10s %10s %7s %12s %12s%n",
+                "work", "conn", "api/s", "bare/s", "ratio", "api cpu ms", "bare cpu ms");
         compare("create", thread -> ApiLeg.create(product, client), thread -> SqlLeg.create(url, user, password));
         compare("read", thread -> ApiLeg.read(product, client, ids), thread -> SqlLeg.read(url, user, password, ids));
         compare(
@@ -76,7 +79,8 @@ public final class Main {
         Leg.Opening page = thread -> ApiLeg.get(product, browser, "/cases");
         Run.counted(page, 4, quick ? 300 : 5_000);
         var result = Run.timed(page, 4, quick ? 3 : 10);
-        System.out.printf(Locale.ROOT, "%-8s %4d %10.0f %30s %12.2f%n", "page", 4, result.rate(), "", result.cpuMillis());
+        System.out.printf(
+                Locale.ROOT, "%-8s %4d %10.0f %30s %12.2f%n", "page", 4, result.rate(), "", result.cpuMillis());
         report.putObject("page").put("rate", result.rate()).put("cpuMillis", result.cpuMillis());
     }
 

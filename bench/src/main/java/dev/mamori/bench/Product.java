@@ -43,7 +43,8 @@ final class Product {
     /** Header lines of an API client with every right. */
     String clientHeaders() throws IOException {
         var client = demo.get("clients").get(0);
-        var pair = client.get("clientId").asText() + ":" + client.get("clientSecret").asText();
+        var pair = client.get("clientId").asText() + ":"
+                + client.get("clientSecret").asText();
         try (var wire = wire()) {
             var answer = wire.ask(
                     "POST",
@@ -85,7 +86,10 @@ final class Product {
         try (var wire = wire()) {
             var answer = wire.ask("GET", "/api/v1/residents?limit=100", headers, null);
             var ids = new ArrayList<String>();
-            new ObjectMapper().readTree(answer.body()).get("items").forEach(item -> ids.add(item.get("id").asText()));
+            new ObjectMapper()
+                    .readTree(answer.body())
+                    .get("items")
+                    .forEach(item -> ids.add(item.get("id").asText()));
             return ids;
         }
     }
@@ -102,7 +106,8 @@ final class Product {
         var trusted = KeyStore.getInstance(KeyStore.getDefaultType());
         trusted.load(null, null);
         try (var pem = Files.newInputStream(authority)) {
-            trusted.setCertificateEntry("ca", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+            trusted.setCertificateEntry(
+                    "ca", CertificateFactory.getInstance("X.509").generateCertificate(pem));
         }
         var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(trusted);

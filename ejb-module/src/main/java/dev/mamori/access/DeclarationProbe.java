@@ -34,7 +34,8 @@ public class DeclarationProbe implements ControlProbe {
         var paths = published();
         var broken = new ArrayList<String>();
         for (var path : paths) {
-            var status = door.ask("GET", path.replaceAll("\\{[^}]+}", SOME_ID), null).statusCode();
+            var status =
+                    door.ask("GET", path.replaceAll("\\{[^}]+}", SOME_ID), null).statusCode();
             if (status != 401) {
                 broken.add(path + " answered " + status + " to a stranger");
             }

@@ -43,7 +43,10 @@ public class ControlService {
         var newest = evidence.newestOfAll();
         var now = clock.instant();
         return new Slice<>(
-                controls.all().stream().map(control -> line(control, newest, now)).toList(), null);
+                controls.all().stream()
+                        .map(control -> line(control, newest, now))
+                        .toList(),
+                null);
     }
 
     /** One line with its last ten proofs. */
@@ -64,7 +67,9 @@ public class ControlService {
                 control.proof(),
                 Standing.of(freshness, newest, clock.instant()),
                 freshness.keySet().stream().sorted().toList(),
-                evidence.last(id, PROOFS_SHOWN).stream().map(ControlService::proof).toList());
+                evidence.last(id, PROOFS_SHOWN).stream()
+                        .map(ControlService::proof)
+                        .toList());
     }
 
     private ControlLine line(Control control, List<Evidence> all, Instant now) {
@@ -78,7 +83,10 @@ public class ControlService {
                 control.titleEn(),
                 control.proof(),
                 Standing.of(probes.freshness(control.id()), newest, now),
-                newest.stream().map(Evidence::lookedAt).max(Comparator.naturalOrder()).orElse(null));
+                newest.stream()
+                        .map(Evidence::lookedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private static ControlView.Proof proof(Evidence evidence) {

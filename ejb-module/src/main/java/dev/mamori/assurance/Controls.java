@@ -3,6 +3,7 @@ package dev.mamori.assurance;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mamori.assurance.model.Control;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class Controls {
 
-    private final List<Control> all = read();
+    private List<Control> all;
+
+    @PostConstruct
+    void open() {
+        all = read();
+    }
 
     /** All of them, in the contract's order. */
     public List<Control> all() {

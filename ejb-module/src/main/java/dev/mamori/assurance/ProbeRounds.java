@@ -65,7 +65,10 @@ public class ProbeRounds {
         try {
             return declared.probe().look();
         } catch (RuntimeException failed) {
-            LOG.log(System.Logger.Level.WARNING, "probe " + declared.declaration().name() + " failed", failed);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "probe " + declared.declaration().name() + " failed",
+                    failed);
             return Finding.of(List.of(), List.of("the probe could not look"));
         }
     }

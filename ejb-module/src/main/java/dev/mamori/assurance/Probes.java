@@ -22,8 +22,7 @@ public class Probes {
     /** All probes with what they declare. */
     public List<Declared> all() {
         return found.handlesStream()
-                .map(handle -> new Declared(
-                        handle.getBean().getBeanClass().getAnnotation(Probe.class), handle.get()))
+                .map(handle -> new Declared(handle.getBean().getBeanClass().getAnnotation(Probe.class), handle.get()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package dev.mamori.audit;
 import dev.mamori.audit.model.Attempt;
 import dev.mamori.audit.model.Outcome;
 import dev.mamori.audit.store.AuditRows;
-import dev.mamori.platform.DomainException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -28,7 +27,7 @@ public class AuditTrail {
         try {
             rows.add(attempt, Outcome.SUCCESS, null);
         } catch (SQLException refused) {
-            throw unavailable(refused);
+            throw new AuditUnavailable(refused);
         }
     }
 
@@ -55,13 +54,7 @@ public class AuditTrail {
             rows.addAlone(attempt, outcome, reason);
             attempt.markRecorded();
         } catch (SQLException refused) {
-            throw unavailable(refused);
+            throw new AuditUnavailable(refused);
         }
-    }
-
-    private static DomainException unavailable(SQLException refused) {
-        var unavailable = new AuditUnavailable();
-        unavailable.initCause(refused);
-        return unavailable;
     }
 }

@@ -47,8 +47,7 @@ public class Enrolment {
             throw new IllegalArgumentException("the password of " + person.loginId() + " breaks " + broken);
         }
         var now = clock.instant();
-        var account =
-                new Account(person.loginId(), person.displayName(), passwords.hash(person.password()), now);
+        var account = new Account(person.loginId(), person.displayName(), passwords.hash(person.password()), now);
         if (totpSecret != null) {
             account.enrol(codes.seal(totpSecret, account.id().toString()));
         }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,7 @@ public class ServerSecrets {
 
     private static final int LENGTH = 32;
 
+    private final List<String> broken = new ArrayList<>();
     private byte[] pepper;
     private byte[] totpKey;
 
@@ -24,6 +27,11 @@ public class ServerSecrets {
     void read() {
         pepper = secret("pepper-1");
         totpKey = secret("totp-key-1");
+    }
+
+    /** Which secrets cannot be used and why; none when all is well. */
+    public List<String> broken() {
+        return List.copyOf(broken);
     }
 
     /** The key of the keyed step after the password hash. */
@@ -36,19 +44,23 @@ public class ServerSecrets {
         return totpKey.clone();
     }
 
-    private static byte[] secret(String name) {
+    private byte[] secret(String name) {
         var directory = Optional.ofNullable(System.getProperty("mamori.secrets.dir"))
-                .or(() -> Optional.ofNullable(System.getenv("MAMORI_SECRETS_DIR")))
-                .orElseThrow(() -> new IllegalStateException("secrets-missing: no directory of secrets is named"));
+                .or(() -> Optional.ofNullable(System.getenv("MAMORI_SECRETS_DIR")));
+        if (directory.isEmpty()) {
+            return missing("no directory names the secret " + name);
+        }
         try {
             var secret = Base64.getDecoder()
-                    .decode(Files.readString(Path.of(directory, name)).strip());
-            if (secret.length == LENGTH) {
-                return secret;
-            }
+                    .decode(Files.readString(Path.of(directory.get(), name)).strip());
+            return secret.length == LENGTH ? secret : missing("the secret " + name + " must have 32 bytes");
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new IllegalStateException("secrets-missing: the secret " + name + " cannot be read", unreadable);
+            return missing("the secret " + name + " cannot be read");
         }
-        throw new IllegalStateException("secrets-missing: the secret " + name + " must have 32 bytes");
+    }
+
+    private byte[] missing(String reason) {
+        broken.add("secrets-missing: " + reason);
+        return null;
     }
 }

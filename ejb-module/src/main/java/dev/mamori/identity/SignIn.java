@@ -12,11 +12,14 @@ import dev.mamori.identity.store.StaffAccount;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.DomainException;
 import dev.mamori.platform.Ids;
+import dev.mamori.platform.Risk;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,11 +114,16 @@ public class SignIn {
         }
         var token = Tokens.next(municipality);
         var expiresAt = clock.instant().plus(Duration.ofHours(1));
-        var opened = new NewSession(
-                Ids.next(), null, client.id(), null, Tokens.sha256(token), null, null, 3600, expiresAt);
+        var opened =
+                new NewSession(Ids.next(), null, client.id(), null, Tokens.sha256(token), null, null, 3600, expiresAt);
         sessions.openClient(opened, attempt.concerning(client.id()));
         return new OpenedSession(
-                token, expiresAt, client.id(), clientId, clientId, Set.of(client.scope().split(" ")));
+                token,
+                expiresAt,
+                client.id(),
+                clientId,
+                clientId,
+                Set.of(client.scope().split(" ")));
     }
 
     private OpenedSession open(StaffAccount account, OpenTerminal terminal, StaffSignIn typed, Attempt attempt) {
@@ -145,7 +153,8 @@ public class SignIn {
         if (account.totpSecret() == null || typed.code() == null || typed.code().isBlank()) {
             throw refused(attempt, new SecondFactorRequired());
         }
-        return codes.stepOf(typed.code().strip(), account.totpSecret(), account.id().toString())
+        return codes.stepOf(
+                        typed.code().strip(), account.totpSecret(), account.id().toString())
                 .orElseThrow(() -> refused(attempt, new AuthenticationFailed()));
     }
 
@@ -155,7 +164,7 @@ public class SignIn {
     }
 
     private Attempt attempt(Caller caller, String operation) {
-        return new Attempt(caller, clock.instant(), operation, dev.mamori.platform.Risk.ROUTINE);
+        return new Attempt(caller, clock.instant(), operation, Risk.ROUTINE);
     }
 
     /** Somebody not known yet: only a name that is registered is written down, lest a mistyped password be kept. */
@@ -188,7 +197,7 @@ public class SignIn {
     }
 
     private static boolean same(String left, String right) {
-        return java.security.MessageDigest.isEqual(left.getBytes(), right.getBytes());
+        return MessageDigest.isEqual(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The token of stage one, said once. */

@@ -60,7 +60,8 @@ public class TimedCodes {
             var iv = new byte[IV_BYTES];
             random.nextBytes(iv);
             var sealed = cipher(Cipher.ENCRYPT_MODE, iv, owner).doFinal(secret);
-            return Base64.getEncoder().encodeToString(iv) + ":" + Base64.getEncoder().encodeToString(sealed);
+            return Base64.getEncoder().encodeToString(iv) + ":"
+                    + Base64.getEncoder().encodeToString(sealed);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("the platform lacks AES-GCM", missing);
         }
@@ -69,7 +70,8 @@ public class TimedCodes {
     private byte[] open(String sealed, String owner) throws GeneralSecurityException {
         var parts = sealed.split(":");
         var iv = Base64.getDecoder().decode(parts[0]);
-        return cipher(Cipher.DECRYPT_MODE, iv, owner).doFinal(Base64.getDecoder().decode(parts[1]));
+        return cipher(Cipher.DECRYPT_MODE, iv, owner)
+                .doFinal(Base64.getDecoder().decode(parts[1]));
     }
 
     private Cipher cipher(int mode, byte[] iv, String owner) throws GeneralSecurityException {
@@ -80,7 +82,6 @@ public class TimedCodes {
     }
 
     private static boolean same(String expected, String given) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

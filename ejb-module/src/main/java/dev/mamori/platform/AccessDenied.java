@@ -1,6 +1,5 @@
 package dev.mamori.platform;
 
-
 /** The caller does not hold the permission, or the operation is not declared. */
 public class AccessDenied extends DomainException {
 

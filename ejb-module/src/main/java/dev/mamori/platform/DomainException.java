@@ -25,6 +25,12 @@ public abstract class DomainException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
+    /** An error that something below caused; callers are not told of it. */
+    protected DomainException(Throwable cause) {
+        super(null, cause, false, false);
+        this.errors = List.of();
+    }
+
     /** The stable kebab-case code: the end of {@code urn:mamori:problem:<code>}. */
     public abstract String code();
 

@@ -1,6 +1,5 @@
 package dev.mamori.platform;
 
-
 /** An idempotency key was used again for another request. */
 public class IdempotencyMismatch extends DomainException {
 

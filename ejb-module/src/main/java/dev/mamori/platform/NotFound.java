@@ -1,6 +1,5 @@
 package dev.mamori.platform;
 
-
 /** There is no such object, or none the caller may know of: one answer for both. */
 public class NotFound extends DomainException {
 

@@ -1,6 +1,5 @@
 package dev.mamori.platform;
 
-
 /** Personal data was asked for without saying why (control 5). */
 public class PurposeRequired extends DomainException {
 

@@ -1,6 +1,5 @@
 package dev.mamori.platform;
 
-
 /** Somebody else changed the object since the caller read it (control 7). */
 public class StaleVersion extends DomainException {
 

@@ -1,6 +1,5 @@
 package dev.mamori.platform;
 
-
 /** A change did not say which version it is based on. */
 public class VersionRequired extends DomainException {
 

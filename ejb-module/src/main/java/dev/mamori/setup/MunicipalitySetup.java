@@ -76,7 +76,8 @@ public class MunicipalitySetup {
         void place(PlannedMunicipality planned) {
             Map<String, UUID> ids = new HashMap<>();
             planned.departments()
-                    .forEach(one -> ids.put(one.code(), departments.add(one.code(), one.name(), one.nameEn(), one.purpose())));
+                    .forEach(one ->
+                            ids.put(one.code(), departments.add(one.code(), one.name(), one.nameEn(), one.purpose())));
             forms.installBuiltIn();
             planned.terminals().forEach(one -> terminals.add(one.label(), one.loginId(), one.certificate()));
             planned.accounts().forEach(one -> person(planned.code(), one, ids));

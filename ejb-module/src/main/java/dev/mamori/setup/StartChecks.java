@@ -1,5 +1,6 @@
 package dev.mamori.setup;
 
+import dev.mamori.identity.ServerSecrets;
 import dev.mamori.tenancy.WallChecks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -8,10 +9,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 
 /**
- * Refuses to start the service on a database whose wall would not hold, and says which check failed (control 29). Runs
- * before anything is served.
+ * Refuses to start the service on a database whose wall would not hold (control 29) or without its secrets (control 23),
+ * and says which check failed. Runs before anything is served.
  */
 @Singleton
 @Startup
@@ -21,10 +23,14 @@ public class StartChecks {
     @Inject
     WallChecks wall;
 
+    @Inject
+    ServerSecrets secrets;
+
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void check() {
-        var broken = wall.broken();
+        var broken = new ArrayList<>(wall.broken());
+        broken.addAll(secrets.broken());
         if (!broken.isEmpty()) {
             throw new StartRefused(broken);
         }

@@ -3,12 +3,12 @@ package dev.mamori.tenancy;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Walled;
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.annotation.Resource;
 import java.io.Serializable;
 
 /**

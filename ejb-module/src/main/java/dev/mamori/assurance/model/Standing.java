@@ -23,7 +23,8 @@ public final class Standing {
      * @param newest the newest evidence of each probe that ever looked
      */
     public static ControlStatus of(Map<String, Duration> freshness, List<Evidence> newest, Instant now) {
-        if (newest.stream().anyMatch(evidence -> !evidence.finding().passed() && freshness.containsKey(evidence.probe()))) {
+        if (newest.stream()
+                .anyMatch(evidence -> !evidence.finding().passed() && freshness.containsKey(evidence.probe()))) {
             return ControlStatus.FAILING;
         }
         var proven = freshness.entrySet().stream()

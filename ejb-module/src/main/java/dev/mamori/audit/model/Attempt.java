@@ -61,7 +61,10 @@ public final class Attempt {
             resident = about.residentId();
         }
         if (thing instanceof Slice<?> slice) {
-            shown = slice.items().stream().map(Attempt::idOf).filter(id -> id != null).toList();
+            shown = slice.items().stream()
+                    .map(Attempt::idOf)
+                    .filter(id -> id != null)
+                    .toList();
         }
         return this;
     }

@@ -30,7 +30,11 @@ public class AuditQuestions {
         where(conditions, values, " and at >= ?", search.from());
         where(conditions, values, " and at < ?", search.until());
         where(conditions, values, " and operation = ?", search.operation());
-        where(conditions, values, " and outcome = ?", search.outcome() == null ? null : search.outcome().name());
+        where(
+                conditions,
+                values,
+                " and outcome = ?",
+                search.outcome() == null ? null : search.outcome().name());
         where(conditions, values, " and actor_id = ?", search.actorId());
         where(conditions, values, " and subject_id = ?", search.subjectId());
         where(conditions, values, " and request_id = ?", search.requestId());

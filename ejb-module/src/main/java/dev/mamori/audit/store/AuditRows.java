@@ -69,7 +69,8 @@ public class AuditRows {
             if (attempt.shown().isEmpty()) {
                 row.setNull(18, Types.ARRAY);
             } else {
-                row.setArray(18, connection.createArrayOf("uuid", attempt.shown().toArray()));
+                row.setArray(
+                        18, connection.createArrayOf("uuid", attempt.shown().toArray()));
             }
             row.executeUpdate();
         }

@@ -48,8 +48,7 @@ public class LiveSessions {
     }
 
     private static void touch(java.sql.Connection connection, UUID session) throws SQLException {
-        try (var seen =
-                connection.prepareStatement("update access_session set last_seen_at = now() where id = ?")) {
+        try (var seen = connection.prepareStatement("update access_session set last_seen_at = now() where id = ?")) {
             seen.setObject(1, session);
             seen.executeUpdate();
         }
@@ -65,7 +64,9 @@ public class LiveSessions {
                 row.getString("display_name"),
                 row.getString("scope"),
                 words(row.getString("roles")),
-                words(row.getString("departments")).stream().map(UUID::fromString).collect(Collectors.toSet()),
+                words(row.getString("departments")).stream()
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet()),
                 row.getObject("terminal_id", UUID.class),
                 row.getString("terminal_label"),
                 row.getBytes("certificate_sha256"),

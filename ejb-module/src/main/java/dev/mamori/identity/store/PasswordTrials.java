@@ -14,7 +14,8 @@ import javax.sql.DataSource;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PasswordTrials {
 
-    private static final String SHAPE = "^\\$pbkdf2-sha512\\$i=[0-9]+\\$k=[0-9]+\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}$";
+    private static final String SHAPE =
+            "^\\$pbkdf2-sha512\\$i=[0-9]+\\$k=[0-9]+\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}$";
 
     @Resource(lookup = "java:/jdbc/MamoriDS")
     DataSource database;

@@ -72,7 +72,9 @@ public class SignInRows {
                         row.getString(4),
                         row.getString(5),
                         "ACTIVE".equals(row.getString(6)),
-                        row.getString(7) == null ? Set.of() : Set.of(row.getString(7).split(" "))));
+                        row.getString(7) == null
+                                ? Set.of()
+                                : Set.of(row.getString(7).split(" "))));
     }
 
     /** The active API client of this id. */

@@ -12,8 +12,7 @@ record DatabaseCheck(String name, String question) {
 
     private static final List<DatabaseCheck> POSTGRESQL = List.of(
             new DatabaseCheck(
-                    "schema-missing",
-                    "select 'the schema is not migrated' where to_regclass('municipality') is null"),
+                    "schema-missing", "select 'the schema is not migrated' where to_regclass('municipality') is null"),
             // Under C, trigrams and upper/lower know no Japanese; C.UTF-8 and ICU locales do.
             new DatabaseCheck(
                     "database-locale-c",

@@ -75,8 +75,8 @@ public class WallTrials {
     public boolean foreignInsertRefused() {
         return refused(connection -> {
             name(connection, TRYING);
-            try (var insert = connection.prepareStatement(
-                    "insert into idempotency_key (tenant_id, caller_id, key, request_hash)"
+            try (var insert =
+                    connection.prepareStatement("insert into idempotency_key (tenant_id, caller_id, key, request_hash)"
                             + " values (?, '00000000-0000-7000-8000-000000000000', 'trial', 'trial')")) {
                 insert.setInt(1, FOREIGN);
                 return insert.executeUpdate();

@@ -25,7 +25,9 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         var key = request.getHeaderString("Idempotency-Key");
-        if (key == null || !HttpMethod.POST.equals(request.getMethod()) || caller.get().accountId() == null) {
+        if (key == null
+                || !HttpMethod.POST.equals(request.getMethod())
+                || caller.get().accountId() == null) {
             return;
         }
         if (!key.matches("[\\x21-\\x7e]{1,255}")) {

@@ -1,7 +1,7 @@
 package dev.mamori.web.api;
 
-import dev.mamori.identity.SignIn;
 import dev.mamori.identity.AuthenticationFailed;
+import dev.mamori.identity.SignIn;
 import dev.mamori.web.frame.Body;
 import dev.mamori.web.security.Origins;
 import jakarta.inject.Inject;

@@ -85,8 +85,7 @@ public class TokenResource {
     }
 
     private static Response refused(int status, String error) {
-        var answer = Response.status(status)
-                .entity(new Refusal(error, "urn:mamori:problem:authentication-failed"));
+        var answer = Response.status(status).entity(new Refusal(error, "urn:mamori:problem:authentication-failed"));
         return (status == 401 ? answer.header("WWW-Authenticate", "Basic realm=\"mamori\"") : answer).build();
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.mamori.platform.VersionRequired;
 import dev.mamori.platform.StaleVersion;
+import dev.mamori.platform.VersionRequired;
 import java.util.Map;
 import java.util.UUID;
 

@@ -54,8 +54,7 @@ public class Json {
                 .addModule(new Jdk8Module().configureReadAbsentAsNull(true))
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule().addSerializer(Instant.class, new JapaneseTime()))
-                .withConfigOverride(
-                        LocalDate.class, date -> date.setFormat(JsonFormat.Value.forLeniency(false)))
+                .withConfigOverride(LocalDate.class, date -> date.setFormat(JsonFormat.Value.forLeniency(false)))
                 .build();
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

@@ -28,7 +28,8 @@ public class UnreadableBody extends DomainException {
         if (complaint instanceof PropertyBindingException unknown) {
             return new UnreadableBody("unknown-field", 422, List.of(FieldError.of(pointer(unknown), "unknown-field")));
         }
-        if (complaint instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (complaint instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             return malformed(complaint)
                     ? json()
                     : new UnreadableBody("validation", 422, List.of(FieldError.of(pointer(mapping), "type")));
@@ -53,9 +54,8 @@ public class UnreadableBody extends DomainException {
 
     private static String pointer(JsonMappingException mapping) {
         return mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null
-                        ? "/" + step.getIndex()
-                        : "/" + Causes.escaped(step.getFieldName()))
+                .map(step ->
+                        step.getFieldName() == null ? "/" + step.getIndex() : "/" + Causes.escaped(step.getFieldName()))
                 .collect(Collectors.joining());
     }
 

@@ -53,6 +53,8 @@ final class AnswerText {
         if (answer instanceof Collection<?> several) {
             return several.stream().map(Object::toString).collect(Collectors.joining("、"));
         }
-        return "boolean".equals(item.type()) ? Words.say(Boolean.TRUE.equals(answer) ? "words.yes" : "words.no") : shown(item, answer);
+        return "boolean".equals(item.type())
+                ? Words.say(Boolean.TRUE.equals(answer) ? "words.yes" : "words.no")
+                : shown(item, answer);
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public class FrameWords {
 
     private static final String COOKIE = "__Host-mamori-language";
-    private static final int A_YEAR = 31_536_000;
+    private static final int HALF_A_YEAR = 15_552_000;
 
     @Inject
     HttpServletRequest request;
@@ -53,7 +53,7 @@ public class FrameWords {
         cookie.setSecure(true);
         cookie.setHttpOnly(true);
         cookie.setPath("/");
-        cookie.setMaxAge(A_YEAR);
+        cookie.setMaxAge(HALF_A_YEAR);
         cookie.setAttribute("SameSite", "Strict");
         Words.response().addCookie(cookie);
     }
@@ -67,7 +67,8 @@ public class FrameWords {
     /** Departments' names by code. */
     public Map<String, String> departmentNames() {
         return all().stream()
-                .collect(Collectors.toMap(DepartmentView::code, this::name, (first, second) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        DepartmentView::code, this::name, (first, second) -> first, LinkedHashMap::new));
     }
 
     /** The names of the departments somebody belongs to. */
@@ -79,7 +80,9 @@ public class FrameWords {
     }
 
     private List<DepartmentView> all() {
-        return caller.get().accountId() == null ? List.of() : departments.remembered().orElseGet(board::all);
+        return caller.get().accountId() == null
+                ? List.of()
+                : departments.remembered().orElseGet(board::all);
     }
 
     private String name(DepartmentView department) {

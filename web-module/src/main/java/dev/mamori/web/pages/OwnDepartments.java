@@ -36,8 +36,8 @@ public class OwnDepartments {
     private List<SelectItem> choices(Predicate<DepartmentView> wanted) {
         return departments.remembered().orElseGet(board::all).stream()
                 .filter(wanted)
-                .map(department -> new SelectItem(
-                        department.code(), Words.english() ? department.nameEn() : department.name()))
+                .map(department ->
+                        new SelectItem(department.code(), Words.english() ? department.nameEn() : department.name()))
                 .toList();
     }
 }

@@ -33,7 +33,8 @@ public class PageProblems extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         var context = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
                 events.hasNext(); ) {
             if (handled(context, events.next().getContext().getException())) {
                 events.remove();
@@ -70,8 +71,7 @@ public class PageProblems extends ExceptionHandlerWrapper {
             var id = field.pointer().replaceFirst("^/(answers/)?", "");
             context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, field.message(), field.message()));
         }
-        context.addMessage(
-                null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
         context.validationFailed();
         context.renderResponse();
     }

@@ -61,7 +61,9 @@ public class RecordComponents extends ELResolver {
 
     private Method accessor(Object base, Object property) {
         return base instanceof Record && property != null
-                ? accessors.computeIfAbsent(base.getClass(), RecordComponents::read).get(property.toString())
+                ? accessors
+                        .computeIfAbsent(base.getClass(), RecordComponents::read)
+                        .get(property.toString())
                 : null;
     }
 

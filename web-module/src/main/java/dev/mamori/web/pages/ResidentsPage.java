@@ -1,9 +1,9 @@
 package dev.mamori.web.pages;
 
+import dev.mamori.platform.Slice;
 import dev.mamori.resident.ResidentLine;
 import dev.mamori.resident.ResidentSearch;
 import dev.mamori.resident.ResidentService;
-import dev.mamori.platform.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -3,7 +3,6 @@ package dev.mamori.web.pages;
 import dev.mamori.identity.AuthenticationFailed;
 import dev.mamori.identity.SecondFactorRequired;
 import dev.mamori.identity.SignIn;
-import dev.mamori.identity.StaffSignIn;
 import dev.mamori.identity.Tokens;
 import dev.mamori.tenancy.Municipalities;
 import dev.mamori.web.security.Origins;

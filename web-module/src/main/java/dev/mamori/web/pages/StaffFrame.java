@@ -87,7 +87,9 @@ public class StaffFrame {
     }
 
     public String getDepartmentName() {
-        return visit.session().map(session -> words.departmentsOf(session.caller())).orElse("");
+        return visit.session()
+                .map(session -> words.departmentsOf(session.caller()))
+                .orElse("");
     }
 
     /** Departments' names by code, in the page's language. */

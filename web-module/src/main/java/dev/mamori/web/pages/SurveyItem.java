@@ -128,12 +128,13 @@ public class SurveyItem {
     public record Option(String value, String label) {
         static List<Option> of(FormItemView asks) {
             if ("boolean".equals(asks.type())) {
-                return List.of(
-                        new Option("true", Words.say("words.yes")), new Option("false", Words.say("words.no")));
+                return List.of(new Option("true", Words.say("words.yes")), new Option("false", Words.say("words.no")));
             }
             return asks.options() == null
                     ? List.of()
-                    : asks.options().stream().map(option -> new Option(option, option)).toList();
+                    : asks.options().stream()
+                            .map(option -> new Option(option, option))
+                            .toList();
         }
     }
 }

@@ -62,10 +62,8 @@ public class SurveyPage implements Serializable {
     }
 
     public SurveyGroup getCurrent() {
-        return getGroups().stream()
-                .filter(SurveyGroup::isCurrent)
-                .findFirst()
-                .orElseGet(() -> getGroups().get(0));
+        return getGroups().stream().filter(SurveyGroup::isCurrent).findFirst().orElseGet(() -> getGroups()
+                .get(0));
     }
 
     public List<SurveyGroup> getGroups() {

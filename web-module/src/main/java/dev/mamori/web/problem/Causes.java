@@ -44,8 +44,8 @@ public final class Causes {
 
     private static Invalid invalid(ConstraintViolationException violated) {
         return new Invalid(violated.getConstraintViolations().stream()
-                .map(violation -> new FieldError(
-                        pointer(violation.getPropertyPath()), rule(violation), parameters(violation)))
+                .map(violation ->
+                        new FieldError(pointer(violation.getPropertyPath()), rule(violation), parameters(violation)))
                 .sorted(java.util.Comparator.comparing(FieldError::pointer).thenComparing(FieldError::rule))
                 .toList());
     }

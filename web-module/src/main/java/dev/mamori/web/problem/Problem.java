@@ -31,9 +31,7 @@ public record Problem(
     public record Field(String pointer, String rule, String message) {
         static Field of(FieldError error, Locale locale) {
             return new Field(
-                    error.pointer(),
-                    error.rule(),
-                    Messages.rules().say(locale, error.rule(), error.parameters()));
+                    error.pointer(), error.rule(), Messages.rules().say(locale, error.rule(), error.parameters()));
         }
     }
 

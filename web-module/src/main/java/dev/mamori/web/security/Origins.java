@@ -56,8 +56,7 @@ public final class Origins {
 
     private static OptionalInt municipality(X509Certificate certificate) {
         return terminal(certificate).stream()
-                .mapToInt(uri ->
-                        Integer.parseInt(uri.substring(TERMINAL_URI.length(), TERMINAL_URI.length() + 6)))
+                .mapToInt(uri -> Integer.parseInt(uri.substring(TERMINAL_URI.length(), TERMINAL_URI.length() + 6)))
                 .findFirst();
     }
 

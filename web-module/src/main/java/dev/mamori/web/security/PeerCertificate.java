@@ -15,7 +15,10 @@ final class PeerCertificate {
 
     /** The certificate the peer proved to own, if it showed one. */
     static Optional<X509Certificate> ofThisRequest() {
-        var tls = ServletRequestContext.requireCurrent().getExchange().getConnection().getSslSessionInfo();
+        var tls = ServletRequestContext.requireCurrent()
+                .getExchange()
+                .getConnection()
+                .getSslSessionInfo();
         if (tls == null) {
             return Optional.empty();
         }
