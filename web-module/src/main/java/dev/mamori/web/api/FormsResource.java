@@ -4,6 +4,8 @@ import dev.mamori.casework.FormLine;
 import dev.mamori.casework.FormService;
 import dev.mamori.casework.FormView;
 import dev.mamori.casework.PublishForm;
+import dev.mamori.platform.FieldError;
+import dev.mamori.platform.Invalid;
 import dev.mamori.platform.Slice;
 import dev.mamori.web.frame.Body;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 
 /** Forms as data, in versions that never change. */
 @Path("v1/forms")
@@ -35,8 +38,13 @@ public class FormsResource {
     /** A form; the newest version unless one is asked for. */
     @GET
     @Path("{key}")
-    public FormView find(@PathParam("key") String key, @QueryParam("version") Whole version) {
-        return forms.find(key, version == null ? null : version.value());
+    public FormView find(@PathParam("key") FormKey key, @QueryParam("version") String version) {
+        var wrong = new ArrayList<FieldError>();
+        var number = Queries.read("version", version, Integer::valueOf, wrong);
+        if (!wrong.isEmpty()) {
+            throw new Invalid(wrong);
+        }
+        return forms.find(key.value(), number);
     }
 
     /** Publishes a form, or a new version of one; the body is the definition. */

@@ -20,7 +20,7 @@ public class PreviousAnswersResource {
 
     /** The answers of the resident's last completed record on a form. */
     @GET
-    public PreviousAnswers find(@PathParam("residentId") Id resident, @PathParam("form") String form) {
-        return records.previousAnswers(resident.value(), form, null).orElseThrow(NotFound::new);
+    public PreviousAnswers find(@PathParam("residentId") Id resident, @PathParam("form") FormKey form) {
+        return records.previousAnswers(resident.value(), form.value(), null).orElseThrow(NotFound::new);
     }
 }

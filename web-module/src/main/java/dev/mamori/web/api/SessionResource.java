@@ -44,7 +44,8 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(@HeaderParam("X-Terminal-Session") String terminalSession, Body body) {
         var asked = body.as(Asked.class);
-        var typed = new StaffSignIn(terminalSession, given(asked.loginId()), given(asked.password()), asked.code());
+        var typed =
+                new StaffSignIn(terminalSession, LoginText.of(asked.loginId()), given(asked.password()), asked.code());
         return Response.status(Response.Status.CREATED)
                 .entity(Opened.of(signIn.signIn(typed, Origins.of(request))))
                 .build();

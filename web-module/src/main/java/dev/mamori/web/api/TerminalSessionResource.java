@@ -1,6 +1,5 @@
 package dev.mamori.web.api;
 
-import dev.mamori.identity.AuthenticationFailed;
 import dev.mamori.identity.SignIn;
 import dev.mamori.web.frame.Body;
 import dev.mamori.web.security.Origins;
@@ -30,10 +29,7 @@ public class TerminalSessionResource {
     @POST
     public Response open(Body body) {
         var asked = body.as(Asked.class);
-        if (asked.terminalLoginId() == null || asked.terminalLoginId().isBlank()) {
-            throw new AuthenticationFailed();
-        }
-        var opened = signIn.enterTerminal(asked.terminalLoginId(), Origins.of(request));
+        var opened = signIn.enterTerminal(LoginText.of(asked.terminalLoginId()), Origins.of(request));
         return Response.status(Response.Status.CREATED)
                 .entity(new Opened(opened.token(), opened.expiresAt()))
                 .build();

@@ -72,7 +72,7 @@ public class TokenResource {
                             StandardCharsets.UTF_8)
                     .split(":", 2);
             if (pair.length == 2) {
-                return new String[] {decoded(pair[0]), decoded(pair[1])};
+                return new String[] {LoginText.of(decoded(pair[0])), decoded(pair[1])};
             }
         } catch (IllegalArgumentException unreadable) {
             throw new AuthenticationFailed();

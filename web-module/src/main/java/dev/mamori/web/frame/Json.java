@@ -1,6 +1,5 @@
 package dev.mamori.web.frame;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -53,9 +52,12 @@ public class Json {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .addModule(new Jdk8Module().configureReadAbsentAsNull(true))
                 .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule().addSerializer(Instant.class, new JapaneseTime()))
-                .withConfigOverride(LocalDate.class, date -> date.setFormat(JsonFormat.Value.forLeniency(false)))
+                .addModule(new SimpleModule()
+                        .addSerializer(Instant.class, new JapaneseTime())
+                        .addDeserializer(LocalDate.class, new DayReader()))
                 .build();
+        // an empty text is a text: what is to be nothing is null
+        mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

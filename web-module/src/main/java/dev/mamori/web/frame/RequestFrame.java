@@ -17,6 +17,12 @@ public class RequestFrame extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        mark(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** Marks an answer; for those that are given before any filter is reached. */
+    public static void mark(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -28,7 +34,6 @@ public class RequestFrame extends HttpFilter {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
         response.setHeader("Cache-Control", kept(request) ? "public, max-age=31536000, immutable" : "no-store");
-        chain.doFilter(request, response);
     }
 
     /** Styles, scripts and fonts hold nothing of anybody's, and their addresses change with each release. */

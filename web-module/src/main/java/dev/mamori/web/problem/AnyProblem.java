@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Turns everything that can go wrong into one problem: the domain's refusals, the framework's, unreadable bodies, and
@@ -24,17 +23,6 @@ import java.util.Map;
 public class AnyProblem implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(AnyProblem.class.getName());
-
-    private static final Map<Integer, String> CODES = Map.of(
-            400, "malformed-request",
-            401, "authentication-failed",
-            403, "forbidden",
-            404, "not-found",
-            405, "method-not-allowed",
-            406, "not-acceptable",
-            413, "too-large",
-            415, "unsupported-media-type",
-            503, "unavailable");
 
     @Inject
     HttpServletRequest request;
@@ -62,10 +50,10 @@ public class AnyProblem implements ExceptionMapper<Throwable> {
         if (status < 400) {
             return refused.getResponse();
         }
-        if (!CODES.containsKey(status)) {
+        if (!Refused.known(status)) {
             return broken(refused);
         }
-        var answer = Response.fromResponse(answer(CODES.get(status), status, List.of()));
+        var answer = Response.fromResponse(answer(new Refused(status).code(), status, List.of()));
         var allow = refused.getResponse().getHeaderString("Allow");
         return (allow == null ? answer : answer.header("Allow", allow)).build();
     }

@@ -3,7 +3,9 @@ package dev.mamori.web.problem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mamori.platform.DomainException;
 import dev.mamori.web.frame.Languages;
+import dev.mamori.web.frame.RequestFrame;
 import dev.mamori.web.security.Origins;
+import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +24,7 @@ public class ProblemWriter {
     public void write(HttpServletRequest request, HttpServletResponse response, DomainException thrown) {
         var locale = Languages.of(request);
         var problem = Problem.of(thrown, Origins.requestId(request), locale);
+        RequestFrame.mark(request, response);
         try {
             response.setStatus(problem.status());
             response.setContentType(Problem.MEDIA_TYPE);
@@ -29,16 +32,20 @@ public class ProblemWriter {
             if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
                 response.setHeader("WWW-Authenticate", "Bearer");
             }
-            response.getOutputStream().write(json.writeValueAsBytes(problem));
-            // sent at once, or the container would put its own error page in its place
+            var bytes = json.writeValueAsBytes(problem);
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
             response.flushBuffer();
+            // ended at once, or the container would put its own error page in its place
+            ServletRequestContext.requireCurrent().getExchange().endExchange();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
     /** Sends a browser elsewhere. */
-    public void redirect(HttpServletResponse response, String path) {
+    public void redirect(HttpServletRequest request, HttpServletResponse response, String path) {
+        RequestFrame.mark(request, response);
         try {
             response.sendRedirect(path);
         } catch (IOException gone) {

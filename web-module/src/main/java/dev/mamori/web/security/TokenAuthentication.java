@@ -58,7 +58,7 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
         if (api(request)) {
             problems.write(request, response, new AuthenticationFailed());
         } else {
-            problems.redirect(response, "/login");
+            problems.redirect(request, response, "/login");
         }
         return AuthenticationStatus.SEND_FAILURE;
     }
