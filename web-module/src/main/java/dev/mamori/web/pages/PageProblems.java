@@ -59,6 +59,7 @@ public class PageProblems extends ExceptionHandlerWrapper {
         var locale = context.getViewRoot().getLocale();
         var problem = Problem.of(refused, Origins.requestId(request), locale);
         if (context.isPostback()) {
+            request.setAttribute("mamoriProblem", problem.code());
             say(context, problem);
         } else {
             request.setAttribute(PROBLEM, problem);
