@@ -39,6 +39,7 @@ public class BodyReader implements MessageBodyReader<Body> {
         try {
             var tree = json.readTree(body);
             if (tree instanceof ObjectNode members) {
+                BodyTexts.check(members);
                 return new Body(json, members);
             }
         } catch (JacksonException complaint) {

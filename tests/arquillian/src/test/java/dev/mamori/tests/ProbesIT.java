@@ -1,0 +1,164 @@
+package dev.mamori.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.mamori.assurance.ControlService;
+import dev.mamori.assurance.ProbeRounds;
+import dev.mamori.assurance.model.ControlStatus;
+import dev.mamori.platform.ControlProbe;
+import dev.mamori.platform.Probe;
+import dev.mamori.tests.inside.City;
+import dev.mamori.tests.inside.OpenDoor;
+import dev.mamori.tests.inside.Services;
+import dev.mamori.tests.inside.Sql;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** What breaks on the running system turns its control's row at the next round, and back when it is mended. */
+class ProbesIT extends InContainer {
+
+    private static final String SHORT_HASH = "$pbkdf2-sha512$i=1000$k=1$" + "A".repeat(22) + "$" + "A".repeat(43);
+
+    @Inject
+    ProbeRounds rounds;
+
+    @Inject
+    ControlService controls;
+
+    @Inject
+    Services services;
+
+    @Inject
+    @Any
+    Instance<ControlProbe> probes;
+
+    @Test
+    void aHealthySystemConforms() {
+        rounds.round();
+        SoftAssertions.assertSoftly(softly -> probes.handlesStream().forEach(handle -> {
+            var control =
+                    handle.getBean().getBeanClass().getAnnotation(Probe.class).control();
+            softly.assertThat(status(control))
+                    .as("control %s: %s", control, broken(control))
+                    .isEqualTo(ControlStatus.CONFORMING);
+        }));
+    }
+
+    @Test
+    void aTableWithoutItsWallIsFound() {
+        turns(
+                "29",
+                () -> Sql.change("alter table resident disable row level security"),
+                () -> Sql.change("alter table resident enable row level security"));
+    }
+
+    @Test
+    void aPolicyThatLetsEverythingPassIsFound() {
+        turns(
+                "29",
+                () -> Sql.change("create policy open_door on case_record using (true) with check (true)"),
+                () -> Sql.change("drop policy open_door on case_record"));
+    }
+
+    @Test
+    void aTrailThatCanBeChangedIsFound() {
+        turns(
+                "29",
+                () -> Sql.change("grant delete on audit_event to mamori_app"),
+                () -> Sql.change("revoke delete on audit_event from mamori_app"));
+    }
+
+    @Test
+    void aPasswordStoredTooWeaklyIsFound() {
+        var account = City.mamori().account();
+        var stored = Sql.look("select password_hash as hash from account where id = ?", account)
+                .get(0)
+                .text("hash");
+        turns(
+                "23",
+                () -> Sql.change("update account set password_hash = ? where id = ?", SHORT_HASH, account),
+                () -> Sql.change("update account set password_hash = ? where id = ?", stored, account));
+    }
+
+    @Test
+    void aSharedSaltIsFound() {
+        var account = City.mamori().account();
+        var colleague = City.mamori().colleague();
+        var stored = Sql.look("select password_hash as hash from account where id = ?", account)
+                .get(0)
+                .text("hash");
+        turns(
+                "23",
+                () -> Sql.change(
+                        "update account set password_hash = (select password_hash from account where id = ?) where id = ?",
+                        colleague,
+                        account),
+                () -> Sql.change("update account set password_hash = ? where id = ?", stored, account));
+    }
+
+    @Test
+    void aPathThatAsksNobodyIsFound() {
+        turns(
+                "12",
+                () -> OpenDoor.mistake = OpenDoor.Mistake.UNGUARDED_PATH,
+                () -> OpenDoor.mistake = OpenDoor.Mistake.NONE);
+    }
+
+    @Test
+    void aSignInOfOneStageIsFound() {
+        turns(
+                "6-3",
+                () -> OpenDoor.mistake = OpenDoor.Mistake.ONE_STAGE,
+                () -> OpenDoor.mistake = OpenDoor.Mistake.NONE);
+    }
+
+    @Test
+    void evidenceIsOnlyEverAddedTo() {
+        rounds.round();
+        SoftAssertions.assertSoftly(softly -> List.of(
+                        "update control_evidence set result = 'PASS'",
+                        "delete from control_evidence",
+                        "truncate control_evidence")
+                .forEach(change -> {
+                    try (var application = Sql.application()) {
+                        softly.assertThatThrownBy(() -> application.run(change))
+                                .as(change)
+                                .asInstanceOf(type(Sql.Refused.class))
+                                .extracting(Sql.Refused::state)
+                                .isEqualTo("42501");
+                    }
+                }));
+    }
+
+    /** The control fails at the next round after it was broken, and conforms at the next round after it was mended. */
+    private void turns(String control, Runnable breaking, Runnable mending) {
+        rounds.round();
+        assertThat(status(control)).as("%s", broken(control)).isEqualTo(ControlStatus.CONFORMING);
+        try {
+            breaking.run();
+            rounds.round();
+            assertThat(status(control)).isEqualTo(ControlStatus.FAILING);
+            assertThat(broken(control)).isNotEmpty();
+        } finally {
+            mending.run();
+        }
+        rounds.round();
+        assertThat(status(control)).as("%s", broken(control)).isEqualTo(ControlStatus.CONFORMING);
+    }
+
+    private ControlStatus status(String control) {
+        return services.done(City.mamori().caller(null), () -> controls.find(control))
+                .status();
+    }
+
+    private List<String> broken(String control) {
+        var proofs = services.done(City.mamori().caller(null), () -> controls.find(control))
+                .proofs();
+        return proofs.isEmpty() ? List.of() : proofs.get(0).broken();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.mamori.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mamori.casework.CaseRecordService;
+import dev.mamori.casework.CaseSearch;
+import dev.mamori.platform.IdempotencyKey;
+import dev.mamori.platform.Ids;
+import dev.mamori.platform.Slice;
+import dev.mamori.tests.inside.City;
+import dev.mamori.tests.inside.Ending;
+import dev.mamori.tests.inside.Scene;
+import dev.mamori.tests.inside.Sql;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many statements a use case sends, as the database itself counts them. Naming the municipality and writing the trail
+ * are two of them each time; beginning and ending the transaction come on top, the first travels with the next statement.
+ */
+class StatementsIT extends EveryUseCase {
+
+    /** The figures of docs/performance. */
+    private static final Map<String, Integer> FIGURES = Map.ofEntries(
+            Map.entry("RESIDENT_REGISTERED", 3),
+            Map.entry("RESIDENT_VIEWED", 3),
+            Map.entry("RESIDENT_CORRECTED", 4),
+            Map.entry("RESIDENTS_SEARCHED", 3),
+            Map.entry("CASE_RECORD_OPENED", 4),
+            Map.entry("CASE_RECORD_VIEWED", 3),
+            Map.entry("CASE_RECORD_CLOSED", 5),
+            Map.entry("CASE_RECORDS_LISTED", 3),
+            Map.entry("CASE_TIMELINE_VIEWED", 3),
+            Map.entry("VISIT_RECORD_WRITTEN", 4),
+            Map.entry("VISIT_RECORD_VIEWED", 3),
+            Map.entry("VISIT_RECORD_AMENDED", 6),
+            Map.entry("PREVIOUS_ANSWERS_VIEWED", 3),
+            Map.entry("AUDIT_EVENTS_LISTED", 3));
+
+    /** No operation needs more. */
+    private static final int MOST = 6;
+
+    /** A probe's round, once a minute, may fall into one measurement but not into three. */
+    private static final int ROUNDS = 3;
+
+    @Inject
+    CaseRecordService cases;
+
+    @Test
+    void asDocumented() {
+        SoftAssertions.assertSoftly(softly ->
+                FIGURES.forEach((operation, figure) -> softly.assertThat(counted(figure, () -> sent(operation)))
+                        .as(operation)
+                        .hasSize(figure)));
+    }
+
+    @Test
+    void noOperationSendsMoreThanItMay() {
+        each(call -> !FIGURES.containsKey(call.name()), (trial, scene) -> trial.softly()
+                .assertThat(counted(MOST, () -> sent(trial.name())))
+                .as(trial.name())
+                .hasSizeBetween(3, MOST));
+    }
+
+    @Test
+    void fiftyCasesAreOneQuestion() {
+        var caller = City.mamori().everywhere();
+        var list = new CaseSearch(null, null, null, null, null, null, null, 50);
+        assertThat(counted(
+                        3,
+                        () -> sent(scene -> services.as().does(caller, () -> cases.list(list)), ending -> assertThat(
+                                        ((Slice<?>) ending.result()).items())
+                                .hasSize(50))))
+                .hasSize(3);
+    }
+
+    @Test
+    void anIdempotencyKeyCostsTwoMore() {
+        assertThat(counted(5, () -> {
+                    var key = new IdempotencyKey(Ids.next().toString(), "c".repeat(64));
+                    var caller = City.mamori().caller(null);
+                    var somebody = Scene.somebody();
+                    return sent(
+                            scene -> services.as().does(caller, key, () -> services.residents()
+                                    .register(somebody)),
+                            ending -> assertThat(ending.well()).isTrue());
+                }))
+                .hasSize(5);
+    }
+
+    private List<String> sent(String operation) {
+        var call = useCases.all().stream()
+                .filter(one -> one.name().equals(operation))
+                .findFirst()
+                .orElseThrow();
+        var scene = new Scene(City.mamori(), services);
+        var arguments = SAMPLES.of(operation).good(scene);
+        var caller = scene.city().caller(scene.session());
+        return sent(
+                none -> services.as().does(caller, () -> call.with(arguments)),
+                ending -> assertThat(ending.well()).as("%s", ending).isTrue());
+    }
+
+    /** The statements of the first round that has no more than expected; of the last one otherwise. */
+    private static List<String> counted(int expected, Supplier<List<String>> round) {
+        List<String> statements = List.of();
+        for (var number = 0; number < ROUNDS; number++) {
+            statements = round.get();
+            if (statements.size() <= expected) {
+                return statements;
+            }
+        }
+        return statements;
+    }
+
+    private static List<String> sent(Function<Void, Ending> work, java.util.function.Consumer<Ending> check) {
+        Sql.look("select public.pg_stat_statements_reset()");
+        check.accept(work.apply(null));
+        return Sql.look(
+                        """
+                        select query, calls from public.pg_stat_statements
+                         where userid = 'mamori_app'::regrole and query !~* '^(begin|commit|rollback)' and toplevel""")
+                .stream()
+                .flatMap(row -> Stream.generate(() -> row.text("query")).limit(row.number("calls")))
+                .toList();
+    }
+}

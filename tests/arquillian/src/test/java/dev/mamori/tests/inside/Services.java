@@ -1,0 +1,53 @@
+package dev.mamori.tests.inside;
+
+import dev.mamori.casework.CaseRecordService;
+import dev.mamori.casework.VisitRecordService;
+import dev.mamori.platform.Caller;
+import dev.mamori.resident.ResidentService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+
+/** The services that scenes are set with. */
+@ApplicationScoped
+public class Services {
+
+    @Inject
+    AsCaller as;
+
+    @Inject
+    ResidentService residents;
+
+    @Inject
+    CaseRecordService cases;
+
+    @Inject
+    VisitRecordService records;
+
+    public AsCaller as() {
+        return as;
+    }
+
+    public ResidentService residents() {
+        return residents;
+    }
+
+    public CaseRecordService cases() {
+        return cases;
+    }
+
+    public VisitRecordService records() {
+        return records;
+    }
+
+    /** What the work gives; that it fails is the test's own mistake. */
+    public <T> T done(Caller caller, Callable<T> work) {
+        var ending = as.does(caller, work);
+        if (!ending.well()) {
+            throw new IllegalStateException("the scene could not be set", ending.thrown());
+        }
+        @SuppressWarnings("unchecked")
+        var result = (T) ending.result();
+        return result;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.mamori.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(LiveMamori.class)
+@DisplayName("What is wrong with a body is said by field, and never breaks anything")
+class FieldsIT {
+
+    /** An operation with a body, how to call it, and a body it takes. */
+    private record Door(String method, String path, JsonNode good, Function<String, Answer> call) {
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    private static Stream<Door> doors() {
+        var program = Person.program();
+        var resident = Given.resident(program);
+        var opened = Given.caseRecord(program);
+        var record = Given.visitRecord(program);
+        var admin = Person.staff("CITY_ADMIN");
+        return Stream.of(
+                creating(program, "/api/v1/residents", Given.residentBody()),
+                changing(program, "PATCH", "/api/v1/residents/{id}", resident, Given.residentBody()),
+                creating(program, "/api/v1/cases", Given.caseBody(resident.id())),
+                changing(
+                        program,
+                        "PATCH",
+                        "/api/v1/cases/{id}",
+                        opened,
+                        Json.object("{'title':'件名','category':'OTHER'}")),
+                changing(program, "POST", "/api/v1/cases/{id}/assign", opened, Json.object("{'assigneeId':null}")),
+                changing(program, "POST", "/api/v1/cases/{id}/close", opened, Json.object("{'reason':'済んだため'}")),
+                changing(program, "POST", "/api/v1/cases/{id}/reopen", opened, Given.anything()),
+                changing(
+                        program,
+                        "POST",
+                        "/api/v1/cases/{id}/transfer",
+                        opened,
+                        Json.object("{'department':'FUKUSHI','reason':'相談が主になったため'}")),
+                new Door(
+                        "POST",
+                        "/api/v1/cases/{caseId}/records",
+                        Given.recordBody(),
+                        body -> sent(program, "/api/v1/cases/" + opened.id() + "/records", body)),
+                changing(
+                        program,
+                        "PATCH",
+                        "/api/v1/records/{id}",
+                        record,
+                        Json.object("{'visitedOn':'2026-10-20','answers':{},'complete':false}")),
+                creating(admin, "/api/v1/forms", Given.formBody()),
+                new Door(
+                        "POST",
+                        "/api/v1/forms/{key}",
+                        Given.formBody().put("key", "soudan"),
+                        body -> sent(admin, "/api/v1/forms/soudan", body)));
+    }
+
+    private static Door creating(Person by, String path, ObjectNode good) {
+        return new Door("POST", path, good, body -> sent(by, path, body));
+    }
+
+    private static Answer sent(Person by, String path, String body) {
+        return by.send(Call.of("POST", path).json(body));
+    }
+
+    private static Door changing(Person by, String method, String path, Answer object, ObjectNode good) {
+        return new Door(
+                method,
+                path,
+                good,
+                body -> by.send(Call.of(method, path.replace("{id}", object.id()))
+                        .json(body)
+                        .on(object.version())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWrongValueOfEveryFieldIsNamed() {
+        return doors().flatMap(door -> faults(door)
+                .map(fault -> DynamicTest.dynamicTest(door + " " + fault, () -> {
+                    var answer = door.call().apply(Json.write(fault.body()));
+                    assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+                    assertThat(Expect.pointers(answer)).as(answer.toString()).anySatisfy(pointer -> assertThat(pointer)
+                            .startsWith(fault.pointer()));
+                })));
+    }
+
+    private static Stream<BadValues.Fault> faults(Door door) {
+        var description = Description.ofProduct();
+        var schema = description.body(description.operation(door.method(), door.path()));
+        return BadValues.of(schema, door.good()).stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> membersNobodyKnowsAreRefused() {
+        return doors().flatMap(door -> Stream.of("tenantId", "id", "expectedVersion", "version2", "a/b~c")
+                .map(name -> DynamicTest.dynamicTest(door + " " + Json.write(text(name)), () -> {
+                    var body = (ObjectNode) door.good().deepCopy();
+                    body.put(name, 992029);
+                    var pointer = "/" + name.replace("~", "~0").replace("/", "~1");
+                    Expect.field(door.call().apply(Json.write(body)), pointer, "unknown-field");
+                })));
+    }
+
+    private static JsonNode text(String value) {
+        return Json.object("{}").put("it", value).get("it");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aBodyIsOneObjectAndSaysNothingTwice() {
+        return doors().flatMap(door -> Stream.of("[]", "{\"reason\":\"a\",\"reason\":\"b\"}", "{", "")
+                .map(body -> DynamicTest.dynamicTest(
+                        door + " " + body, () -> Expect.problem(door.call().apply(body), 400, "malformed-json"))));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.mamori.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Objects that stand before a test begins, and the bodies that make them. */
+final class Given {
+
+    /** An id of the right shape that nothing has. */
+    static final String NO_ID = "01930000-0000-7000-8000-000000000000";
+
+    static final ZoneId CITY = ZoneId.of("Asia/Tokyo");
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Given() {}
+
+    static ObjectNode residentBody() {
+        return Json.object(
+                """
+                {'familyName':'山田','givenName':'花子','familyNameKana':'ヤマダ','givenNameKana':'ハナコ',
+                 'birthDate':'1941-05-03','sex':'FEMALE','postalCode':'9200962','address':'守里市本町1丁目1-1',
+                 'phone':'0999912345'}""");
+    }
+
+    static ObjectNode caseBody(String resident) {
+        return Json.object("{'title':'要介護認定の新規申請','category':'CARE_CERTIFICATION','department':'KAIGO'}")
+                .put("residentId", resident);
+    }
+
+    static ObjectNode recordBody() {
+        return Json.object(
+                        """
+                {'form':'ninteichosa','formVersion':1,
+                 'answers':{'1-3':'つかまらないでできる','1-1':['左上肢']},'completed':false}""")
+                .put("visitedOn", LocalDate.now(CITY).minusDays(3).toString());
+    }
+
+    /** A form nobody has published yet. */
+    static ObjectNode formBody() {
+        return Json.object(
+                        """
+                {'title':'見守り訪問票','titleEn':'Watch-over visit',
+                 'header':[{'code':'h-1','label':'訪問日時','type':'datetime','required':true}],
+                 'groups':[{'code':'1','title':'様子','titleEn':'Condition',
+                   'items':[{'code':'1-1','label':'体調','labelEn':'Health','type':'choice','options':['よい','わるい']}],
+                   'remarks':{'code':'1-t','label':'特記','type':'text','maxLength':1000}}]}""")
+                .put("key", "mimamori-" + NUMBER.incrementAndGet() + "-" + System.nanoTime() % 1_000_000);
+    }
+
+    static Answer resident(Person by) {
+        return created(by.post("/api/v1/residents", residentBody()));
+    }
+
+    static Answer caseRecord(Person by) {
+        return caseRecord(by, "KAIGO");
+    }
+
+    static Answer caseRecord(Person by, String department) {
+        return created(by.post("/api/v1/cases", caseBody(resident(by).id()).put("department", department)));
+    }
+
+    static Answer visitRecord(Person by) {
+        return visitRecord(by, caseRecord(by).id());
+    }
+
+    static Answer visitRecord(Person by, String caseId) {
+        return created(by.post("/api/v1/cases/" + caseId + "/records", recordBody()));
+    }
+
+    static ObjectNode anything() {
+        return Json.object("{}");
+    }
+
+    private static Answer created(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.mamori.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(LiveMamori.class)
+@DisplayName("Who may do what")
+class RolesIT {
+
+    private static final List<String> WHO = List.of(
+            "CASEWORKER", "SUPERVISOR", "CITY_ADMIN", "SECURITY_OFFICER", "AUDITOR", "OPERATOR", "program", "reader");
+
+    /** Each operation on something that does not exist, or creating something: 404 and 2xx say "may", 403 says "may not". */
+    private static final String MATRIX =
+            """
+            GET    /api/v1/residents                                         200 200 403 403 403 403 200 200
+            POST   /api/v1/residents                                         201 201 403 403 403 403 201 403
+            GET    /api/v1/residents/{id}                                    404 404 403 403 403 403 404 404
+            PATCH  /api/v1/residents/{id}                                    404 404 403 403 403 403 404 403
+            GET    /api/v1/residents/{id}/accesses                           403 200 403 200 200 403 200 200
+            GET    /api/v1/residents/{residentId}/previous-answers/{form}    404 404 403 403 403 403 404 404
+            GET    /api/v1/cases                                             200 200 403 403 403 403 200 200
+            POST   /api/v1/cases                                             201 201 403 403 403 403 201 403
+            GET    /api/v1/cases/{id}                                        404 404 403 403 403 403 404 404
+            PATCH  /api/v1/cases/{id}                                        404 404 403 403 403 403 404 403
+            POST   /api/v1/cases/{id}/assign                                 404 404 403 403 403 403 404 403
+            POST   /api/v1/cases/{id}/close                                  404 404 403 403 403 403 404 403
+            POST   /api/v1/cases/{id}/reopen                                 404 404 403 403 403 403 404 403
+            POST   /api/v1/cases/{id}/transfer                               403 404 403 403 403 403 404 403
+            GET    /api/v1/cases/{id}/timeline                               404 404 403 403 403 403 404 404
+            GET    /api/v1/cases/{caseId}/records                            404 404 403 403 403 403 404 404
+            POST   /api/v1/cases/{caseId}/records                            404 404 403 403 403 403 404 403
+            GET    /api/v1/records/{id}                                      404 404 403 403 403 403 404 404
+            PATCH  /api/v1/records/{id}                                      404 404 403 403 403 403 404 403
+            GET    /api/v1/records/{id}/revisions                            404 404 403 403 403 403 404 404
+            GET    /api/v1/forms                                             200 200 200 403 403 403 200 200
+            GET    /api/v1/forms/{key}                                       200 200 200 403 403 403 200 200
+            POST   /api/v1/forms                                             403 403 201 403 403 403 403 403
+            POST   /api/v1/forms/{key}                                       403 403 201 403 403 403 403 403
+            GET    /api/v1/departments                                       200 200 200 200 200 403 200 200
+            GET    /api/v1/accounts                                          403 200 200 200 200 403 403 403
+            GET    /api/v1/audit/events                                      403 403 403 200 200 403 200 200
+            GET    /api/v1/controls                                          403 403 200 200 200 200 200 200
+            GET    /api/v1/controls/{id}                                     403 403 404 404 404 404 404 404
+            GET    /api/v1/session                                           200 200 200 200 200 200 200 200
+            DELETE /api/v1/session/{id}                                      404 404 404 404 404 404 404 404
+            GET    /api/v1/purposes                                          200 200 200 200 200 200 200 200
+            """;
+
+    /** Bodies as good as they can be: whoever is refused is refused for who they are. */
+    private static ObjectNode body(String operation, String resident) {
+        var bodies = Map.of(
+                "POST /api/v1/residents", Given.residentBody(),
+                "POST /api/v1/cases", Given.caseBody(resident),
+                "POST /api/v1/cases/{id}/close", Json.object("{'reason':'済んだため'}"),
+                "POST /api/v1/cases/{id}/transfer", Json.object("{'department':'FUKUSHI','reason':'移すため'}"),
+                "POST /api/v1/cases/{caseId}/records", Given.recordBody(),
+                "POST /api/v1/forms", Given.formBody(),
+                "POST /api/v1/forms/{key}", Given.formBody().put("key", "minarai"));
+        return bodies.getOrDefault(operation, Given.anything());
+    }
+
+    private static Person person(String who) {
+        return switch (who) {
+            case "program" -> Person.program();
+            case "reader" -> Person.program(LiveMamori.demo().ours(), false);
+            default -> Person.staff(who);
+        };
+    }
+
+    private static Call call(String operation, String resident) {
+        var words = operation.split(" ");
+        var path = words[1].replace("{key}", "GET".equals(words[0]) ? "soudan" : "minarai")
+                .replace("{form}", "ninteichosa")
+                .replaceAll("\\{[^}]+}", Given.NO_ID);
+        var call = Call.of(words[0], path).on("\"1\"");
+        return words[0].startsWith("P") ? call.json(body(operation, resident)) : call;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theMatrixHolds() {
+        var resident = Given.resident(Person.program()).id();
+        return MATRIX.lines().flatMap(line -> {
+            var cells = line.strip().split("\\s+");
+            var operation = cells[0] + " " + cells[1];
+            return IntStream.range(0, WHO.size())
+                    .mapToObj(column -> DynamicTest.dynamicTest(operation + " " + WHO.get(column), () -> {
+                        var answer = person(WHO.get(column)).send(call(operation, resident));
+                        assertThat(answer.status())
+                                .as(answer.toString())
+                                .isEqualTo(Integer.parseInt(cells[2 + column]));
+                        if (answer.status() == 403) {
+                            Expect.problem(answer, 403, "forbidden");
+                        }
+                    }));
+        });
+    }
+
+    @Test
+    void theMatrixNamesEveryOperationThatIsNotForEverybody() {
+        var named = MATRIX.lines()
+                .map(line -> Arrays.stream(line.strip().split("\\s+")).limit(2).collect(Collectors.joining(" ")))
+                .toList();
+        assertThat(Description.ofProduct().operations())
+                .filteredOn(operation -> !operation.open())
+                .extracting(Description.Operation::toString)
+                .filteredOn(operation -> !operation.matches("DELETE /api/v1/session(/all)?"))
+                .containsExactlyInAnyOrderElementsOf(named);
+    }
+}
