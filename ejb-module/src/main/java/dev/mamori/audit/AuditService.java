@@ -10,6 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.UUID;
 
 /** Shows the trail to those whose duty it is; looking at it leaves a row too (control 18). */
@@ -29,7 +31,10 @@ public class AuditService {
 
     /** Who saw or changed a resident's data (control 8-1). */
     @Operation(name = "RESIDENT_ACCESSES_LISTED", permission = Permission.RESIDENT_ACCESSES_READ, personal = true)
-    public Slice<AuditEventView> accesses(UUID resident, String cursor, Integer limit) {
+    public Slice<AuditEventView> accesses(
+            UUID resident,
+            String cursor,
+            @Min(value = 1, message = "{rule.limit}") @Max(value = 200, message = "{rule.limit}") Integer limit) {
         return answer(AuditSearch.ofResident(resident, cursor, limit));
     }
 

@@ -32,7 +32,9 @@ public class AccountService {
 
     /** A part of the accounts, by login id, with the roles in force now. */
     @Operation(name = "ACCOUNTS_LISTED", permission = Permission.ACCOUNT_READ)
-    public Slice<AccountLine> list(String cursor, @Min(1) @Max(100) int limit) {
+    public Slice<AccountLine> list(
+            String cursor,
+            @Min(value = 1, message = "{rule.limit}") @Max(value = 100, message = "{rule.limit}") int limit) {
         var page = accounts.page(cursor == null ? "" : Cursor.keys(cursor, 1).get(0), limit + 1);
         var grants = accounts.grantsOf(page.stream().map(Account::id).toList());
         var lines = page.stream()

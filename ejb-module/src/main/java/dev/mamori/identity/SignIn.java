@@ -68,8 +68,9 @@ public class SignIn {
     /** Stage one: opens a terminal's session, and gives its token. */
     public OpenedTerminal enterTerminal(String terminalLoginId, Origin origin) {
         var municipality = origin.municipality().orElseThrow(AuthenticationFailed::new);
-        var attempt = attempt(stranger(municipality, terminalLoginId, origin), "TERMINAL_SIGNED_IN");
         var terminal = rows.terminal(municipality, origin.certificateSha256(), terminalLoginId);
+        var name = terminal.isEmpty() ? "-" : terminalLoginId;
+        var attempt = attempt(stranger(municipality, name, origin), "TERMINAL_SIGNED_IN");
         if (terminal.isEmpty()) {
             throw refused(attempt, new AuthenticationFailed());
         }
@@ -82,7 +83,7 @@ public class SignIn {
 
     /** Stage two: opens a person's session on a terminal that passed stage one, and gives its token. */
     public OpenedSession signIn(StaffSignIn typed, Origin origin) {
-        var municipality = Tokens.municipality(typed.terminalToken(), '.').orElseThrow(TerminalLoginRequired::new);
+        var municipality = rows.municipality(typed.terminalToken(), '.').orElseThrow(TerminalLoginRequired::new);
         var terminal = origin.certificateSha256() == null
                 ? null
                 : rows.terminalSession(municipality, Tokens.sha256(typed.terminalToken()), origin.certificateSha256())
@@ -102,7 +103,7 @@ public class SignIn {
 
     /** A token for an API client (RFC 6749, clause 4.4), with the scope asked for or all it has. */
     public OpenedSession clientToken(String clientId, String secret, String scope, Origin origin) {
-        var municipality = Tokens.municipality(clientId, '-').orElseThrow(AuthenticationFailed::new);
+        var municipality = rows.municipality(clientId, '-').orElseThrow(AuthenticationFailed::new);
         var client = rows.client(municipality, clientId).orElse(null);
         var hash = Tokens.secretHash(secret);
         var attempt = attempt(stranger(municipality, client == null ? "-" : clientId, origin), "CLIENT_TOKEN_ISSUED");

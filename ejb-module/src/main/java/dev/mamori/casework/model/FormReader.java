@@ -100,6 +100,7 @@ final class FormReader {
 
     private static String english(FormNode node, String field) {
         var camel = node.text(field + "En", LONGEST_TITLE);
-        return camel == null ? node.text(field + "_en", LONGEST_TITLE) : camel;
+        var snake = node.text(field + "_en", LONGEST_TITLE);
+        return camel == null ? snake : camel;
     }
 }

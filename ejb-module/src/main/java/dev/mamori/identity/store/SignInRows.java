@@ -1,14 +1,18 @@
 package dev.mamori.identity.store;
 
+import dev.mamori.identity.Tokens;
 import dev.mamori.identity.model.LoginIds;
+import dev.mamori.tenancy.Municipalities;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -23,6 +27,15 @@ public class SignInRows {
 
     @Resource(lookup = "java:/jdbc/MamoriDS")
     DataSource database;
+
+    @Inject
+    Municipalities municipalities;
+
+    /** The municipality a credential names, where there is one: what names none leaves a row in nobody's trail. */
+    public OptionalInt municipality(String credential, char separator) {
+        var named = Tokens.municipality(credential, separator);
+        return named.isPresent() && municipalities.nameOf(named.getAsInt()).isPresent() ? named : OptionalInt.empty();
+    }
 
     /** The registered, active terminal with this certificate and login id. */
     public Optional<UUID> terminal(int municipality, byte[] certificateSha256, String loginId) {
