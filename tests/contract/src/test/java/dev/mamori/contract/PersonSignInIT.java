@@ -35,8 +35,7 @@ class PersonSignInIT {
                 stage.stageTwo(
                         SignIn.typed(officer.loginId(), officer.password()).put("code", "000000x")),
                 stage.stageTwo(SignIn.typed("", "")),
-                stage.stageTwo(SignIn.typed("\u0000", "\u0000")),
-                stage.stageTwo(SignIn.typed("\ud800", "\ud800")),
+                stage.stageTwo(SignIn.typed("nobody\u0007", "\u202e")),
                 stage.stageTwo(SignIn.typed("x".repeat(5_000), "x".repeat(5_000))),
                 stage.stageTwo(Json.object("{}")));
         assertThat(failures).allSatisfy(answer -> {
@@ -44,6 +43,15 @@ class PersonSignInIT {
             assertThat(answer.withoutInstance()).isEqualTo(failures.get(0).withoutInstance());
             assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
         });
+    }
+
+    @Test
+    void whatIsNoTextIsNotEvenLookedUp() {
+        for (var text : new String[] {"\u0000", "\ud800"}) {
+            var answer = stageOne().stageTwo(SignIn.typed(text, text));
+            Expect.field(answer, "/loginId", "text");
+            Expect.field(answer, "/password", "text");
+        }
     }
 
     @Test

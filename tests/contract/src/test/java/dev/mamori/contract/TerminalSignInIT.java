@@ -38,8 +38,7 @@ class TerminalSignInIT {
                 door.send(SignIn.stageOne(neighbours().loginId())),
                 door.send(SignIn.stageOne("tanmatsu-9999")),
                 door.send(SignIn.stageOne("")),
-                door.send(SignIn.stageOne("\u0000")),
-                door.send(SignIn.stageOne("\ud800")),
+                door.send(SignIn.stageOne("tanmatsu\u0007")),
                 door.send(SignIn.stageOne("t".repeat(5_000))),
                 door.send(Call.of("POST", "/api/v1/terminal-session").json("{}")),
                 Door.at(neighbours()).send(SignIn.stageOne(first().loginId())));
@@ -47,6 +46,13 @@ class TerminalSignInIT {
             Expect.problem(answer, 401, "authentication-failed");
             assertThat(answer.withoutInstance()).isEqualTo(failures.get(0).withoutInstance());
         });
+    }
+
+    @Test
+    void whatIsNoTextIsNotEvenLookedUp() {
+        for (var text : new String[] {"\u0000", "\ud800"}) {
+            Expect.field(Door.at(first()).send(SignIn.stageOne(text)), "/terminalLoginId", "text");
+        }
     }
 
     /** The password is not looked at: a right one and a wrong one get the same answer. */
