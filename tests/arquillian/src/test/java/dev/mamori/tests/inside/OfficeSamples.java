@@ -56,6 +56,7 @@ final class OfficeSamples {
         samples.sample(
                         "RESIDENT_ACCESSES_LISTED",
                         scene -> args(scene.resident().id(), null, null))
+                .invalid(scene -> args(scene.resident().id(), null, 0))
                 .findsNothing(scene -> args(Ids.next(), null, null));
         samples.sample("CONTROLS_LISTED", scene -> args());
         samples.sample("CONTROL_READ", scene -> args("29")).rejected("not-found", scene -> args("99"));
