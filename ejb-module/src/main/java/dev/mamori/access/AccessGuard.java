@@ -5,6 +5,7 @@ import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Guarded;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.PurposeRequired;
+import dev.mamori.platform.StepUpRequired;
 import dev.mamori.platform.UndeclaredOperation;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -12,10 +13,12 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
 
 /**
  * The gate in front of every use case: undeclared is refused, not permitted is refused, personal data without a purpose
- * is refused. Stands inside the audit, so that every refusal is in the trail (controls 5, 12).
+ * is refused, and so is a dangerous operation without a fresh second factor. Stands inside the audit, so that every refusal is in the trail (controls 5, 12, 13).
  */
 @Guarded
 @Interceptor
@@ -24,8 +27,14 @@ public class AccessGuard implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** How fresh a second factor must be for a dangerous operation (ASVS 5.0, 7.5.3). */
+    public static final Duration FRESH = Duration.ofMinutes(5);
+
     @Inject
     transient CurrentCaller caller;
+
+    @Inject
+    transient Clock clock;
 
     /** Lets the call pass, or refuses it. */
     @AroundInvoke
@@ -39,6 +48,10 @@ public class AccessGuard implements Serializable {
         }
         if (operation.personal() && caller.get().purpose() == null) {
             throw new PurposeRequired();
+        }
+        if (operation.stepUp()
+                && !caller.get().seat().strengthenedSince(clock.instant().minus(FRESH))) {
+            throw new StepUpRequired();
         }
         return call.proceed();
     }

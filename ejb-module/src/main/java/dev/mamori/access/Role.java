@@ -45,16 +45,59 @@ public enum Role {
             RECORD_WRITE,
             FORM_READ,
             DEPARTMENT_READ,
-            ACCOUNT_READ),
-    /** Administers the municipality's accounts, departments and forms. */
-    CITY_ADMIN(true, true, DEPARTMENT_READ, ACCOUNT_READ, FORM_READ, FORM_PUBLISH, CONTROL_READ),
-    /** Watches over security: the trail, the accounts, the controls. */
+            ACCOUNT_READ,
+            TERMINAL_REPORT_LOST),
+    /** Administers the municipality's accounts, terminals, policies, departments and forms. */
+    CITY_ADMIN(
+            true,
+            true,
+            DEPARTMENT_READ,
+            ACCOUNT_READ,
+            ACCOUNT_MANAGE,
+            TERMINAL_READ,
+            TERMINAL_MANAGE,
+            TERMINAL_REPORT_LOST,
+            POLICY_READ,
+            POLICY_CHANGE,
+            APPROVAL_READ,
+            APPROVAL_DECIDE,
+            BREAK_GLASS_READ,
+            FORM_READ,
+            FORM_PUBLISH,
+            CONTROL_READ),
+    /** Watches over security: the trail, locks and sessions, approvals, the controls. */
     SECURITY_OFFICER(
-            true, true, DEPARTMENT_READ, ACCOUNT_READ, AUDIT_READ, RESIDENT_ACCESSES_READ, CONTROL_READ, CONTROL_PROBE),
+            true,
+            true,
+            DEPARTMENT_READ,
+            ACCOUNT_READ,
+            ACCOUNT_GUARD,
+            TERMINAL_READ,
+            TERMINAL_REPORT_LOST,
+            POLICY_READ,
+            POLICY_CHANGE,
+            APPROVAL_READ,
+            APPROVAL_DECIDE,
+            BREAK_GLASS_READ,
+            AUDIT_READ,
+            RESIDENT_ACCESSES_READ,
+            CONTROL_READ,
+            CONTROL_PROBE),
     /** Checks for the city, and changes nothing. */
-    AUDITOR(true, true, DEPARTMENT_READ, ACCOUNT_READ, AUDIT_READ, RESIDENT_ACCESSES_READ, CONTROL_READ),
+    AUDITOR(
+            true,
+            true,
+            DEPARTMENT_READ,
+            ACCOUNT_READ,
+            TERMINAL_READ,
+            POLICY_READ,
+            APPROVAL_READ,
+            BREAK_GLASS_READ,
+            AUDIT_READ,
+            RESIDENT_ACCESSES_READ,
+            CONTROL_READ),
     /** Runs the service for the provider: sees no content at all. */
-    OPERATOR(true, true, CONTROL_READ, CONTROL_PROBE);
+    OPERATOR(true, true, BREAK_GLASS_REQUEST, APPROVAL_READ, CONTROL_READ, CONTROL_PROBE);
 
     private final boolean privileged;
     private final boolean everyDepartment;

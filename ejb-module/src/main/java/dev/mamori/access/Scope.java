@@ -18,6 +18,7 @@ public enum Scope {
     RECORDS_WRITE("records:write", RECORD_WRITE),
     FORMS_READ("forms:read", FORM_READ),
     DEPARTMENTS_READ("departments:read", DEPARTMENT_READ),
+    PROVISIONING("accounts:provision", ACCOUNT_PROVISION),
     AUDIT("audit:read", AUDIT_READ),
     CONTROLS("controls:read", CONTROL_READ);
 

@@ -7,6 +7,7 @@ import dev.mamori.identity.store.SessionRow;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.Permission;
 import dev.mamori.platform.Purpose;
+import dev.mamori.platform.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
@@ -55,8 +56,7 @@ public class Sessions {
                 row.departments(),
                 client || roles.stream().anyMatch(Role::everyDepartment),
                 client ? Scope.permissions(row.scope()) : permissions(roles),
-                row.terminalId(),
-                row.id(),
+                new Seat(row.terminalId(), row.terminalSessionId(), row.id(), row.secondFactorAt()),
                 row.purpose() == null ? null : Purpose.valueOf(row.purpose()),
                 origin.requestId(),
                 origin.sourceAddress());

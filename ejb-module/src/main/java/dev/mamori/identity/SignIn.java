@@ -13,6 +13,7 @@ import dev.mamori.platform.Caller;
 import dev.mamori.platform.DomainException;
 import dev.mamori.platform.Ids;
 import dev.mamori.platform.Risk;
+import dev.mamori.platform.Seat;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -190,8 +191,7 @@ public class SignIn {
                 Set.of(),
                 false,
                 Set.of(),
-                terminal,
-                null,
+                Seat.at(terminal),
                 null,
                 origin.requestId(),
                 origin.sourceAddress());

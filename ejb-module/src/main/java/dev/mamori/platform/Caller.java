@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param departments the departments whose cases the caller may see
  * @param everyDepartment whether the caller sees all departments of the municipality
  * @param permissions what the caller may do
- * @param terminalId the registered terminal, null where there is none
- * @param sessionId the session, null where there is none
+ * @param seat the terminal and the session from which the caller acts
  * @param purpose why personal data is opened, null when not stated
  * @param requestId the request's id, the same in the answer, the log and the trail
  * @param sourceAddress the socket's address
@@ -28,8 +27,7 @@ public record Caller(
         Set<UUID> departments,
         boolean everyDepartment,
         Set<Permission> permissions,
-        UUID terminalId,
-        UUID sessionId,
+        Seat seat,
         Purpose purpose,
         UUID requestId,
         String sourceAddress) {
@@ -48,13 +46,23 @@ public record Caller(
     /** Somebody who has not signed in: holds nothing. */
     public static Caller nobody(UUID requestId, String sourceAddress) {
         return new Caller(
-                Kind.NOBODY, SERVICE, null, "-", Set.of(), false, Set.of(), null, null, null, requestId, sourceAddress);
+                Kind.NOBODY, SERVICE, null, "-", Set.of(), false, Set.of(), Seat.NONE, null, requestId, sourceAddress);
     }
 
     /** The service acting for a municipality by itself, with the permissions its duty names and no others. */
     public static Caller system(int municipality, String duty, Set<Permission> permissions) {
         return new Caller(
-                Kind.SYSTEM, municipality, null, duty, Set.of(), true, permissions, null, null, null, Ids.next(), "-");
+                Kind.SYSTEM, municipality, null, duty, Set.of(), true, permissions, Seat.NONE, null, Ids.next(), "-");
+    }
+
+    /** The registered terminal, null where there is none. */
+    public UUID terminalId() {
+        return seat.terminalId();
+    }
+
+    /** The session, null where there is none. */
+    public UUID sessionId() {
+        return seat.sessionId();
     }
 
     /** Whether the caller may do what the permission names. */
@@ -77,8 +85,7 @@ public record Caller(
                 departments,
                 everyDepartment,
                 permissions,
-                terminalId,
-                sessionId,
+                seat,
                 stated,
                 requestId,
                 sourceAddress);

@@ -27,4 +27,7 @@ public @interface Operation {
 
     /** Whether the call opens personal data: then the caller must have stated a purpose (control 5). */
     boolean personal() default false;
+
+    /** Whether a second factor must have been proven in the last five minutes (controls 13, 14; ASVS 5.0, 7.5.3). */
+    boolean stepUp() default false;
 }

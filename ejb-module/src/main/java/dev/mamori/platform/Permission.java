@@ -18,6 +18,26 @@ public enum Permission {
     FORM_PUBLISH,
     DEPARTMENT_READ,
     ACCOUNT_READ,
+    /** Invites, changes, suspends and retires accounts, and gives them roles. */
+    ACCOUNT_MANAGE,
+    /** Unlocks accounts and ends other people's sessions. */
+    ACCOUNT_GUARD,
+    /** The municipality's directory keeps its people and groups in step (SCIM). */
+    ACCOUNT_PROVISION,
+    TERMINAL_READ,
+    /** Registers terminals and SIMs and leads them through their lives. */
+    TERMINAL_MANAGE,
+    /** Reports a terminal lost: it, its SIM and its sessions are worth nothing at once. */
+    TERMINAL_REPORT_LOST,
+    POLICY_READ,
+    POLICY_CHANGE,
+    APPROVAL_READ,
+    /** Decides what somebody else has asked for. */
+    APPROVAL_DECIDE,
+    /** Asks the city to let the provider see named content for a short time. */
+    BREAK_GLASS_REQUEST,
+    /** Sees which content the provider was let see, and what it opened. */
+    BREAK_GLASS_READ,
     AUDIT_READ,
     CONTROL_READ,
     CONTROL_PROBE,

@@ -13,6 +13,7 @@ import dev.mamori.platform.Caller;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Ids;
 import dev.mamori.platform.Purpose;
+import dev.mamori.platform.Seat;
 import dev.mamori.resident.ResidentService;
 import dev.mamori.setup.SetupPlan.PlannedAccount;
 import dev.mamori.setup.SetupPlan.PlannedMunicipality;
@@ -114,8 +115,7 @@ public class DemoCases {
                     Set.copyOf(standing.departments()),
                     false,
                     worker.role().permissions(),
-                    null,
-                    null,
+                    Seat.NONE,
                     Purpose.CARE_CERTIFICATION,
                     Ids.next(),
                     "-");

@@ -5,6 +5,7 @@ import dev.mamori.platform.DomainException;
 import dev.mamori.platform.Invalid;
 import dev.mamori.platform.PurposeRequired;
 import dev.mamori.platform.StaleVersion;
+import dev.mamori.platform.StepUpRequired;
 import dev.mamori.platform.UndeclaredOperation;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -43,7 +44,7 @@ public enum Outcome {
         if (cause instanceof UndeclaredOperation) {
             return UNDECLARED;
         }
-        if (cause instanceof AccessDenied || cause instanceof PurposeRequired) {
+        if (cause instanceof AccessDenied || cause instanceof PurposeRequired || cause instanceof StepUpRequired) {
             return REFUSED;
         }
         if (cause instanceof StaleVersion || cause instanceof OptimisticLockException) {

@@ -68,9 +68,11 @@ public class LiveSessions {
                         .map(UUID::fromString)
                         .collect(Collectors.toSet()),
                 row.getObject("terminal_id", UUID.class),
+                row.getObject("terminal_session_id", UUID.class),
                 row.getString("terminal_label"),
                 row.getBytes("certificate_sha256"),
                 row.getString("second_factor"),
+                row.getString("second_factor") == null ? null : instant(row, "second_factor_at"),
                 row.getString("purpose"),
                 instant(row, "last_seen_at"),
                 row.getInt("idle_seconds"),

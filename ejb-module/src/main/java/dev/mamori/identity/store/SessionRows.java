@@ -75,8 +75,8 @@ public class SessionRows {
         try (var row = connection.prepareStatement(
                 """
                 insert into access_session (id, tenant_id, kind, token_sha256, account_id, client_id, terminal_session_id,
-                  terminal_attested, password_verified, second_factor, purpose, created_at, last_seen_at, idle_seconds, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                  terminal_attested, password_verified, second_factor, second_factor_at, purpose, created_at, last_seen_at, idle_seconds, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? then now() end,
                   coalesce((select d.purpose from account_department a join department d on d.id = a.department_id
                              where a.account_id = ? order by d.code limit 1), 'AUDIT'), now(), now(), ?, ?)""")) {
             var staff = opened.account() != null;
@@ -90,9 +90,10 @@ public class SessionRows {
             row.setBoolean(8, staff);
             row.setBoolean(9, staff);
             row.setString(10, opened.secondFactor());
-            row.setObject(11, opened.account(), Types.OTHER);
-            row.setInt(12, opened.idleSeconds());
-            row.setObject(13, opened.expiresAt().atOffset(ZoneOffset.UTC));
+            row.setBoolean(11, opened.secondFactor() != null);
+            row.setObject(12, opened.account(), Types.OTHER);
+            row.setInt(13, opened.idleSeconds());
+            row.setObject(14, opened.expiresAt().atOffset(ZoneOffset.UTC));
             return row.executeUpdate() == 1;
         }
     }

@@ -84,6 +84,16 @@ class AuditRowsIT extends EveryUseCase {
     }
 
     @Test
+    void refusedWithoutAFreshSecondFactor() {
+        each(call -> call.operation().stepUp(), (trial, scene) -> {
+            var caller = scene.city().longSinceStrengthened();
+            var deed = call(trial, caller, trial.sample().good(scene));
+            nothingDone(trial, deed, "step-up-required");
+            TrueRow.check(trial, deed, "REFUSED", "step-up-required");
+        });
+    }
+
+    @Test
     void invalid() {
         each(UseCases.Call::validates, (trial, scene) -> {
             var arguments = trial.sample().invalid().apply(scene);

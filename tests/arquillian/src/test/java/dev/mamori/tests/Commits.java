@@ -19,8 +19,7 @@ final class Commits {
                 caller.departments(),
                 caller.everyDepartment(),
                 caller.permissions(),
-                caller.terminalId(),
-                caller.sessionId(),
+                caller.seat(),
                 caller.purpose(),
                 caller.requestId(),
                 ADDRESS);

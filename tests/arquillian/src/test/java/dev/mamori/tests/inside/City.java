@@ -4,6 +4,8 @@ import dev.mamori.platform.Caller;
 import dev.mamori.platform.Ids;
 import dev.mamori.platform.Permission;
 import dev.mamori.platform.Purpose;
+import dev.mamori.platform.Seat;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +68,23 @@ public record City(int code, UUID account, String loginId, UUID colleague, UUID 
         return caller(EnumSet.allOf(Permission.class), Set.of(otherDepartment), null, Purpose.CONSULTATION);
     }
 
+    /** The same person, who proved the second factor too long ago for a dangerous operation. */
+    public Caller longSinceStrengthened() {
+        var fresh = caller(null);
+        return new Caller(
+                fresh.kind(),
+                code,
+                account,
+                loginId,
+                fresh.departments(),
+                false,
+                fresh.permissions(),
+                new Seat(null, null, null, Instant.now().minusSeconds(301)),
+                fresh.purpose(),
+                fresh.requestId(),
+                fresh.sourceAddress());
+    }
+
     /** Somebody who sees the cases of both departments. */
     public Caller everywhere() {
         return caller(EnumSet.allOf(Permission.class), Set.of(department, otherDepartment), null, Purpose.CONSULTATION);
@@ -82,8 +101,7 @@ public record City(int code, UUID account, String loginId, UUID colleague, UUID 
                 self.departments(),
                 false,
                 self.permissions(),
-                null,
-                null,
+                Seat.NONE,
                 self.purpose(),
                 Ids.next(),
                 "127.0.0.1");
@@ -98,8 +116,7 @@ public record City(int code, UUID account, String loginId, UUID colleague, UUID 
                 of,
                 false,
                 permissions,
-                null,
-                session,
+                new Seat(null, null, session, Instant.now()),
                 purpose,
                 Ids.next(),
                 "127.0.0.1");
