@@ -1,3 +1,2 @@
 -- When a session's second factor was proven last: dangerous operations ask for a fresh one (control 13).
 alter table access_session add (second_factor_at timestamp(6) with time zone);
-update access_session set second_factor_at = created_at where second_factor is not null;

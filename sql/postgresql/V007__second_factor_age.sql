@@ -1,6 +1,6 @@
 -- When a session's second factor was proven last: dangerous operations ask for a fresh one (control 13).
+-- Sessions that live now have none: who is in the middle of something proves the second factor once more.
 alter table access_session add column second_factor_at timestamptz;
-update access_session set second_factor_at = created_at where second_factor is not null;
 
 drop function session_of(integer, bytea);
 -- As before, with the age of the second factor and the terminal's session of stage one.
