@@ -97,7 +97,7 @@ public enum Role {
             RESIDENT_ACCESSES_READ,
             CONTROL_READ),
     /** Runs the service for the provider: sees no content at all. */
-    OPERATOR(true, true, BREAK_GLASS_REQUEST, APPROVAL_READ, CONTROL_READ, CONTROL_PROBE);
+    OPERATOR(true, true, BREAK_GLASS_REQUEST, CONTROL_READ, CONTROL_PROBE);
 
     private final boolean privileged;
     private final boolean everyDepartment;

@@ -3,6 +3,7 @@ package dev.mamori.platform;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /** Where a list goes on: the sort keys of the last item shown, wrapped so that clients do not build on them. */
 public final class Cursor {
@@ -34,6 +35,15 @@ public final class Cursor {
             throw invalid();
         }
         throw invalid();
+    }
+
+    /** Unwraps the one key of a list that is ordered by id. */
+    public static UUID id(String cursor) {
+        try {
+            return UUID.fromString(keys(cursor, 1).get(0));
+        } catch (IllegalArgumentException notOurs) {
+            throw invalid();
+        }
     }
 
     /** The refusal of a cursor we did not make. */

@@ -1,0 +1,20 @@
+package dev.mamori.approval;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What carrying an action out will do, in the object's name and in numbers: shown to who asks and to who approves, and
+ * compared once more before it is done (control 14).
+ *
+ * @param subjectId the object, null where there is none
+ * @param subjectName the object as people call it; never a resident's particulars
+ * @param numbers how many of what, e.g. {@code accounts=1}; each key has a sentence in the catalogue
+ */
+public record Effect(UUID subjectId, String subjectName, Map<String, Long> numbers) {
+
+    /** Copies the numbers, so that nobody changes what was shown. */
+    public Effect {
+        numbers = Map.copyOf(numbers);
+    }
+}

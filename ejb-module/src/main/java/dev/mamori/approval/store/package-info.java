@@ -1,0 +1,2 @@
+/** Reads and writes requests for approval, behind the wall. */
+package dev.mamori.approval.store;

@@ -1,0 +1,2 @@
+/** Reads and writes disclosures, behind the wall. */
+package dev.mamori.disclosure.store;
