@@ -34,7 +34,15 @@ public final class StateKinds {
             Map.entry("VERIFIED", "good"),
             Map.entry("NOT_ASKED", "open"),
             Map.entry("ENROLLED", "good"),
-            Map.entry("NOT_ENROLLED", "open"));
+            Map.entry("NOT_ENROLLED", "open"),
+            Map.entry("PENDING", "news"),
+            Map.entry("APPROVED", "good"),
+            Map.entry("WITHDRAWN", "open"),
+            Map.entry("VOIDED", "warn"),
+            Map.entry("EXPIRED", "open"),
+            Map.entry("LIVE", "warn"),
+            Map.entry("OVER", "open"),
+            Map.entry("ENDED", "open"));
 
     private StateKinds() {}
 

@@ -133,6 +133,11 @@ public class StaffFrame {
         return left(visit.session().map(SignedIn::expiresAt).orElse(clock.instant()));
     }
 
+    /** Whether the person may do what the permission of this name lets do. */
+    public boolean may(String permission) {
+        return may(Permission.valueOf(permission));
+    }
+
     public boolean isMayReadResidents() {
         return may(Permission.RESIDENT_READ);
     }

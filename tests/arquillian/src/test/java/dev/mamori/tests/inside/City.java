@@ -101,7 +101,7 @@ public record City(int code, UUID account, String loginId, UUID colleague, UUID 
                 self.departments(),
                 false,
                 self.permissions(),
-                Seat.NONE,
+                new Seat(null, null, null, Instant.now()),
                 self.purpose(),
                 Ids.next(),
                 "127.0.0.1");

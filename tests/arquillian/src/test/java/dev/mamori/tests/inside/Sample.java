@@ -10,6 +10,7 @@ public final class Sample {
 
     private final Arguments good;
     private Arguments invalid;
+    private String carriedOut;
     private Set<String> changed = Set.of();
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<Arguments> empty = new ArrayList<>();
@@ -21,6 +22,12 @@ public final class Sample {
     /** The tables that change when all goes well; none for a read. */
     Sample changes(String... tables) {
         changed = Set.of(tables);
+        return this;
+    }
+
+    /** What it does besides, as an operation of its own with its own row. */
+    Sample carriesOut(String operation) {
+        carriedOut = operation;
         return this;
     }
 
@@ -47,6 +54,11 @@ public final class Sample {
     /** Arguments of a wrong shape; null where the operation has none to break. */
     public Arguments invalid() {
         return invalid;
+    }
+
+    /** The operation that is carried out along with it; null where there is none. */
+    public String carriedOut() {
+        return carriedOut;
     }
 
     public Set<String> changed() {

@@ -13,6 +13,7 @@ public final class Samples {
         CaseSamples.into(this);
         RecordSamples.into(this);
         OfficeSamples.into(this);
+        ApprovalSamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */

@@ -1,11 +1,14 @@
 package dev.mamori.tests.inside;
 
+import dev.mamori.approval.ApprovalView;
+import dev.mamori.approval.WithdrawApproval;
 import dev.mamori.casework.CaseCategory;
 import dev.mamori.casework.CaseRecordView;
 import dev.mamori.casework.CloseCaseRecord;
 import dev.mamori.casework.OpenCaseRecord;
 import dev.mamori.casework.VisitRecordView;
 import dev.mamori.casework.WriteVisitRecord;
+import dev.mamori.disclosure.EndDisclosure;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.Identified;
 import dev.mamori.platform.Ids;
@@ -34,6 +37,7 @@ public final class Scene {
     private VisitRecordView draft;
     private VisitRecordView completed;
     private UUID session;
+    private ApprovalView request;
 
     public Scene(City city, Services services) {
         this.city = city;
@@ -122,6 +126,46 @@ public final class Scene {
             }
         }
         return session;
+    }
+
+    /** A request of a colleague that waits for a decision. */
+    public ApprovalView request() {
+        if (request == null) {
+            request = asked(city.colleagueCaller());
+        }
+        return request;
+    }
+
+    /** A request of the city's caller that waits for a decision. */
+    public ApprovalView ownRequest() {
+        return asked(city.caller(null));
+    }
+
+    /** A request that the city's caller has taken back. */
+    public ApprovalView withdrawnRequest() {
+        var own = ownRequest();
+        return services.done(
+                city.caller(null), () -> services.approvals().withdraw(new WithdrawApproval(own.id(), own.version())));
+    }
+
+    /** A live disclosure to the city's caller, approved by the colleague. */
+    public UUID disclosure() {
+        var own = ownRequest();
+        services.done(city.colleagueCaller(), () -> services.approvals().approve(ApprovalSamples.decided(own)));
+        return Sql.look("select id from disclosure where approval_id = ?", own.id())
+                .get(0)
+                .id("id");
+    }
+
+    /** A disclosure that was ended before its time. */
+    public UUID endedDisclosure() {
+        var id = disclosure();
+        services.done(city.colleagueCaller(), () -> services.disclosures().end(new EndDisclosure(id, 1)));
+        return id;
+    }
+
+    private ApprovalView asked(Caller by) {
+        return services.done(by, () -> services.disclosures().ask(ApprovalSamples.asking(this)));
     }
 
     /** What registers somebody whose reading occurs once. */

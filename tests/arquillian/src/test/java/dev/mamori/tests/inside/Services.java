@@ -1,7 +1,9 @@
 package dev.mamori.tests.inside;
 
+import dev.mamori.approval.ApprovalService;
 import dev.mamori.casework.CaseRecordService;
 import dev.mamori.casework.VisitRecordService;
+import dev.mamori.disclosure.DisclosureService;
 import dev.mamori.platform.Caller;
 import dev.mamori.resident.ResidentService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,12 @@ public class Services {
     @Inject
     VisitRecordService records;
 
+    @Inject
+    DisclosureService disclosures;
+
+    @Inject
+    ApprovalService approvals;
+
     public AsCaller as() {
         return as;
     }
@@ -38,6 +46,14 @@ public class Services {
 
     public VisitRecordService records() {
         return records;
+    }
+
+    public DisclosureService disclosures() {
+        return disclosures;
+    }
+
+    public ApprovalService approvals() {
+        return approvals;
     }
 
     /** What the work gives; that it fails is the test's own mistake. */
