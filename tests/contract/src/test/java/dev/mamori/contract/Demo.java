@@ -82,6 +82,15 @@ final class Demo {
                 node.get("scope").textValue());
     }
 
+    /** The database, for whoever plays its administrator. */
+    Database database() {
+        var node = file.get("database");
+        return new Database(
+                node.get("url").textValue(),
+                node.get("superuser").textValue(),
+                node.get("password").textValue());
+    }
+
     private List<JsonNode> of(String kind, String municipality, Predicate<JsonNode> fits) {
         return StreamSupport.stream(file.get(kind).spliterator(), false)
                 .filter(one -> municipality.equals(one.get("municipality").textValue()))
@@ -92,6 +101,8 @@ final class Demo {
     record Terminal(String label, String loginId, Path keys, String password) {}
 
     record Account(String loginId, String password, String totpSecret) {}
+
+    record Database(String url, String superuser, String password) {}
 
     record Client(String id, String secret, String scope) {}
 }

@@ -30,6 +30,9 @@ class FieldsIT {
         var opened = Given.caseRecord(program);
         var record = Given.visitRecord(program);
         var admin = Person.staff("CITY_ADMIN");
+        var provider = Person.staff("OPERATOR");
+        Strength.renew();
+        var request = Given.request(provider, program);
         return Stream.of(
                 creating(program, "/api/v1/residents", Given.residentBody()),
                 changing(program, "PATCH", "/api/v1/residents/{id}", resident, Given.residentBody()),
@@ -60,6 +63,11 @@ class FieldsIT {
                         "/api/v1/records/{id}",
                         record,
                         Json.object("{'visitedOn':'2026-10-20','answers':{},'complete':false}")),
+                creating(provider, "/api/v1/disclosures", Given.disclosureBody(resident.id())),
+                changing(admin, "POST", "/api/v1/approvals/{id}/approve", request, Given.decisionBody()),
+                changing(admin, "POST", "/api/v1/approvals/{id}/reject", request, Given.decisionBody()),
+                changing(provider, "POST", "/api/v1/approvals/{id}/withdraw", request, Given.anything()),
+                changing(admin, "POST", "/api/v1/disclosures/{id}/end", request, Given.anything()),
                 creating(admin, "/api/v1/forms", Given.formBody()),
                 new Door(
                         "POST",

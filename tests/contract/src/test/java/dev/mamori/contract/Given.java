@@ -52,6 +52,25 @@ final class Given {
                 .put("key", "mimamori-" + NUMBER.incrementAndGet() + "-" + System.nanoTime() % 1_000_000);
     }
 
+    /** A decision about something nobody has asked for. */
+    static ObjectNode decisionBody() {
+        return Json.object("{'note':'確かめたため'}").put("payloadSha256", "0".repeat(64));
+    }
+
+    static ObjectNode disclosureBody(String resident) {
+        return Json.object(
+                        """
+                {'fields':['NAME','PHONE'],'purpose':'INCIDENT','ticket':'INC-2026-0003','hours':1,
+                 'reason':'電話番号が違うという連絡を受けたため'}""")
+                .put("residentId", resident);
+    }
+
+    /** A request that waits for a decision. */
+    static Answer request(Person provider, Person by) {
+        return created(
+                provider.post("/api/v1/disclosures", disclosureBody(resident(by).id())));
+    }
+
     static Answer resident(Person by) {
         return created(by.post("/api/v1/residents", residentBody()));
     }

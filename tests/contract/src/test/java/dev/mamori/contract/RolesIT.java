@@ -52,6 +52,18 @@ class RolesIT {
             GET    /api/v1/departments                                       200 200 200 200 200 403 200 200
             GET    /api/v1/accounts                                          403 200 200 200 200 403 403 403
             GET    /api/v1/audit/events                                      403 403 403 200 200 403 200 200
+            GET    /api/v1/approvals                                         403 403 200 200 200 403 403 403
+            GET    /api/v1/approvals/own                                     200 200 200 200 200 200 200 200
+            GET    /api/v1/approvals/{id}                                    404 404 404 404 404 404 404 404
+            POST   /api/v1/approvals/{id}/approve                            403 403 404 404 403 403 403 403
+            POST   /api/v1/approvals/{id}/reject                             403 403 404 404 403 403 403 403
+            POST   /api/v1/approvals/{id}/withdraw                           404 404 404 404 404 404 404 404
+            GET    /api/v1/disclosures                                       403 403 200 200 200 403 403 403
+            POST   /api/v1/disclosures                                       403 403 403 403 403 201 403 403
+            GET    /api/v1/disclosures/own                                   403 403 403 403 403 200 403 403
+            GET    /api/v1/disclosures/{id}                                  403 403 404 404 404 403 403 403
+            POST   /api/v1/disclosures/{id}/open                             403 403 403 403 403 404 403 403
+            POST   /api/v1/disclosures/{id}/end                              403 403 404 404 403 403 403 403
             GET    /api/v1/controls                                          403 403 200 200 200 200 200 200
             GET    /api/v1/controls/{id}                                     403 403 404 404 404 404 404 404
             GET    /api/v1/session                                           200 200 200 200 200 200 200 200
@@ -62,6 +74,9 @@ class RolesIT {
     /** Bodies as good as they can be: whoever is refused is refused for who they are. */
     private static ObjectNode body(String operation, String resident) {
         var bodies = Map.of(
+                "POST /api/v1/approvals/{id}/approve", Given.decisionBody(),
+                "POST /api/v1/approvals/{id}/reject", Given.decisionBody(),
+                "POST /api/v1/disclosures", Given.disclosureBody(resident),
                 "POST /api/v1/residents", Given.residentBody(),
                 "POST /api/v1/cases", Given.caseBody(resident),
                 "POST /api/v1/cases/{id}/close", Json.object("{'reason':'済んだため'}"),
@@ -86,12 +101,14 @@ class RolesIT {
                 .replace("{form}", "ninteichosa")
                 .replaceAll("\\{[^}]+}", Given.NO_ID);
         var call = Call.of(words[0], path).on("\"1\"");
-        return words[0].startsWith("P") ? call.json(body(operation, resident)) : call;
+        return words[0].startsWith("P") && !words[1].endsWith("/open") ? call.json(body(operation, resident)) : call;
     }
 
     @TestFactory
     Stream<DynamicTest> theMatrixHolds() {
         var resident = Given.resident(Person.program()).id();
+        List.of("CITY_ADMIN", "SECURITY_OFFICER", "OPERATOR").forEach(Person::staff);
+        Strength.renew();
         return MATRIX.lines().flatMap(line -> {
             var cells = line.strip().split("\\s+");
             var operation = cells[0] + " " + cells[1];
