@@ -10,6 +10,7 @@ import dev.mamori.platform.ControlProbe;
 import dev.mamori.platform.Probe;
 import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.OpenDoor;
+import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
 import jakarta.enterprise.inject.Any;
@@ -115,6 +116,38 @@ class ProbesIT extends InContainer {
                 "6-3",
                 () -> OpenDoor.mistake = OpenDoor.Mistake.ONE_STAGE,
                 () -> OpenDoor.mistake = OpenDoor.Mistake.NONE);
+    }
+
+    @Test
+    void aRequestThatCanBeRewrittenIsFound() {
+        turns(
+                "26",
+                () -> Sql.change("grant update (payload) on approval to mamori_app"),
+                () -> Sql.change("revoke update (payload) on approval from mamori_app"));
+    }
+
+    @Test
+    void aRequestThatWasRewrittenIsFound() {
+        var request = new Scene(City.mamori(), services).request();
+        turns(
+                "26",
+                () -> Sql.change("update approval set payload = payload || ' ' where id = ?", request.id()),
+                () -> Sql.change("update approval set payload = rtrim(payload) where id = ?", request.id()));
+    }
+
+    @Test
+    void aProvidersPersonWhoAlsoWorksCasesIsFound() {
+        turns(
+                "5",
+                () -> Sql.change(
+                        """
+                        insert into role_grant (id, tenant_id, account_id, role, valid_from, valid_until)
+                        select gen_random_uuid(), tenant_id, account_id, 'CASEWORKER', now() - interval '1 hour',
+                          now() + interval '1 hour' from role_grant where role = 'OPERATOR' and tenant_id = 992011"""),
+                () -> Sql.change(
+                        """
+                        delete from role_grant where role = 'CASEWORKER' and account_id in
+                          (select account_id from role_grant where role = 'OPERATOR' and tenant_id = 992011)"""));
     }
 
     @Test
