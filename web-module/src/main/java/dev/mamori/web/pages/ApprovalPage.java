@@ -12,10 +12,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One request, word for word and in numbers, and the decision about it. */
 @Named
@@ -63,6 +66,11 @@ public class ApprovalPage implements Serializable {
         return again();
     }
 
+    /** What is asked for, in words. */
+    public String getTitle() {
+        return ActionWords.of(getIt().action());
+    }
+
     public ApprovalView getIt() {
         if (shown == null) {
             shown = approvals.find(id);
@@ -75,7 +83,8 @@ public class ApprovalPage implements Serializable {
         return new TreeMap<>(getIt().payload())
                 .entrySet().stream()
                         .filter(entry -> entry.getValue() != null)
-                        .map(entry -> Map.entry(word("payload.", entry.getKey()), String.valueOf(entry.getValue())))
+                        .map(entry ->
+                                Map.entry(word("payload.", entry.getKey()), values(entry.getKey(), entry.getValue())))
                         .toList();
     }
 
@@ -111,6 +120,15 @@ public class ApprovalPage implements Serializable {
 
     private String again() {
         return "/admin/approvals/view.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** The value as people say it; what has no word of its own stands as it is. */
+    private static String values(String key, Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(one -> values(key, one)).sorted().collect(Collectors.joining(" / "))
+                : Optional.of(Words.sayIfAny("payload." + key + "." + value))
+                        .filter(word -> !word.isEmpty())
+                        .orElse(String.valueOf(value));
     }
 
     private static String word(String prefix, String key) {

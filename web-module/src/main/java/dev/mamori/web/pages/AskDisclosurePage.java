@@ -43,11 +43,11 @@ public class AskDisclosurePage {
     }
 
     public List<SelectItem> getFieldChoices() {
-        return Words.choices(DisclosedField.class, "disclosed.");
+        return Words.choices(DisclosedField.class, "payload.fields.");
     }
 
     public List<SelectItem> getPurposeChoices() {
-        return Words.choices(DisclosurePurpose.class, "disclosurePurpose.");
+        return Words.choices(DisclosurePurpose.class, "payload.purpose.");
     }
 
     private UUID resident() {
