@@ -8,12 +8,15 @@ import dev.mamori.launcher.RunningInstallation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * {@code bin/mamori bench}: audited create, audited read and audited list of 50 by API over TLS, and a page, against bare
- * PostgreSQL on the same server with the same commit settings; legs in turn, medians, one table and one JSON.
+ * PostgreSQL on the same server with the same commit settings; legs in turn, medians, one table and one JSON. With
+ * {@code --profile} it says instead where the server's time goes.
  */
 public final class Main {
 
@@ -54,6 +57,10 @@ public final class Main {
             var first = (System.nanoTime() - begin) / 1e9;
             var bench = new Main(running, root, quick);
             bench.report.put("firstStartSeconds", first);
+            if (List.of(arguments).contains("--profile")) {
+                bench.profile();
+                return;
+            }
             bench.all();
             bench.report.put("serverMegabytes", Processes.serverMegabytes());
             System.out.println(bench.report.toPrettyString());
@@ -82,6 +89,20 @@ public final class Main {
         System.out.printf(
                 Locale.ROOT, "%-8s %4d %10.0f %30s %12.2f%n", "page", 4, result.rate(), "", result.cpuMillis());
         report.putObject("page").put("rate", result.rate()).put("cpuMillis", result.cpuMillis());
+    }
+
+    /** Where the server's time goes, leg by leg; no figures are taken while it is looked at. */
+    private void profile() throws Exception {
+        var browser = product.browserHeaders();
+        var legs = new LinkedHashMap<String, Leg.Opening>();
+        legs.put("create", thread -> ApiLeg.create(product, client));
+        legs.put("read", thread -> ApiLeg.read(product, client, ids));
+        legs.put("list50", thread -> ApiLeg.get(product, client, Product.LIST));
+        legs.put("page", thread -> ApiLeg.get(product, browser, "/cases"));
+        for (var leg : legs.entrySet()) {
+            Run.counted(leg.getValue(), 4, quick ? 500 : 10_000);
+            Profile.of(leg.getKey(), leg.getValue(), 4, quick ? 5 : 20);
+        }
     }
 
     private void compare(String work, Leg.Opening api, Leg.Opening bare) throws Exception {
@@ -123,7 +144,7 @@ public final class Main {
 
     private static Run.Result median(List<Run.Result> results) {
         return results.stream()
-                .sorted(java.util.Comparator.comparingDouble(Run.Result::rate))
+                .sorted(Comparator.comparingDouble(Run.Result::rate))
                 .toList()
                 .get(results.size() / 2);
     }

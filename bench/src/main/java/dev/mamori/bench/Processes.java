@@ -3,6 +3,7 @@ package dev.mamori.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Processor time and memory of the product's processes: the server and the database, this program left out. */
@@ -40,12 +41,16 @@ final class Processes {
 
     /** Resident memory of the server alone, in MiB. */
     static long serverMegabytes() {
+        return resident(server().pid());
+    }
+
+    /** The server's own process: of the Java processes below this one the largest. */
+    static ProcessHandle server() {
         return ProcessHandle.current()
                 .descendants()
                 .filter(process -> process.info().command().orElse("").endsWith("java"))
-                .mapToLong(process -> resident(process.pid()))
-                .max()
-                .orElse(0);
+                .max(Comparator.comparingLong(process -> resident(process.pid())))
+                .orElseThrow();
     }
 
     private static double cpu(long pid) {

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.mamori.approval.FourEyesAction;
 import dev.mamori.platform.DomainException;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.UseCase;
@@ -135,6 +136,19 @@ class HouseRulesTest {
             .haveSimpleNameEndingWith("Facade")
             .orShould()
             .haveSimpleNameEndingWith("Info");
+
+    /** Whoever calls an action past its approval passes four eyes by. */
+    @ArchTest
+    static final ArchRule onlyAnApprovalCarriesOut = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.mamori.approval..")
+            .and()
+            .areNotAssignableTo(FourEyesAction.class)
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "carries a dangerous action out",
+                    call -> call.getName().equals("carryOut")
+                            && call.getTargetOwner().isAssignableTo(FourEyesAction.class)));
 
     /** Aggregates that change carry a version; a grant, a revision and an event are only ever added. */
     @ArchTest
