@@ -35,7 +35,6 @@ public class CasePage extends ShownCase implements Serializable {
     private String toDepartment;
     private String transferReason;
     private boolean closingTried;
-    private boolean transferTried;
 
     @Override
     public void show() {
@@ -77,17 +76,12 @@ public class CasePage extends ShownCase implements Serializable {
 
     /** Hands it to another department; whoever hands it over may not see it any more. */
     public String transfer() {
-        transferTried = true;
         var moved = cases.transfer(new TransferCaseRecord(getId(), expectedVersion, toDepartment, transferReason));
         return sees(moved.departmentId()) ? again() : "/cases.xhtml?faces-redirect=true";
     }
 
     public boolean isClosingTried() {
         return closingTried;
-    }
-
-    public boolean isTransferTried() {
-        return transferTried;
     }
 
     private String again() {
