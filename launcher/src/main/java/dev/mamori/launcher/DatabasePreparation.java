@@ -17,7 +17,6 @@ final class DatabasePreparation {
     static final String NAME = "mamori";
     static final String OWNER = "mamori_owner";
     static final String APPLICATION = "mamori_app";
-    private static final int OLDEST_POSTGRES = 150_000;
 
     private DatabasePreparation() {}
 
@@ -42,25 +41,6 @@ final class DatabasePreparation {
             return database;
         } catch (SQLException failure) {
             throw new StartFailure("データベースを用意できません / cannot prepare the database: " + failure.getMessage(), failure);
-        }
-    }
-
-    /** Refuses a database that is too old before anything is changed in it. */
-    static Database accept(ExternalDatabase external) {
-        if (external.database().isOracle()) {
-            return external.database();
-        }
-        try (Connection connection = connect(external.jdbcUrl(), external.owner(), external.ownerPassword());
-                Statement statement = connection.createStatement();
-                ResultSet version = statement.executeQuery("show server_version_num")) {
-            version.next();
-            if (version.getInt(1) < OLDEST_POSTGRES) {
-                throw new StartFailure(
-                        "PostgreSQL 15 以上が必要です / PostgreSQL 15 or newer is needed: " + version.getInt(1));
-            }
-            return external.database();
-        } catch (SQLException failure) {
-            throw new StartFailure("データベースに接続できません / cannot connect to the database: " + failure.getMessage(), failure);
         }
     }
 
@@ -92,6 +72,19 @@ final class DatabasePreparation {
         execute(connection, "grant usage on schema " + NAME + " to " + APPLICATION);
     }
 
+    /** Whether the migrated database holds no municipality but the service's own. */
+    static boolean isEmpty(Database database) {
+        String table = database.isOracle() ? "municipality" : NAME + ".municipality";
+        try (Connection owner = connect(database.jdbcUrl(), database.owner(), database.ownerPassword());
+                Statement statement = owner.createStatement();
+                ResultSet found = statement.executeQuery("select count(*) from " + table + " where code <> 0")) {
+            found.next();
+            return found.getLong(1) == 0;
+        } catch (SQLException failure) {
+            throw new StartFailure("データベースを読めません / the database cannot be read: " + failure.getMessage(), failure);
+        }
+    }
+
     private static boolean exists(Connection connection, String question, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(question)) {
             statement.setString(1, name);
@@ -118,7 +111,7 @@ final class DatabasePreparation {
         }
     }
 
-    private static Connection connect(String url, String user, String password) throws SQLException {
+    static Connection connect(String url, String user, String password) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);

@@ -4,8 +4,9 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** Prepares the demonstration once for each new database; a later start finds the same people with the same passwords. */
+/** Prepares the demonstration once for each empty database; a later start finds the same people with the same passwords. */
 final class Demo {
 
     private final Settings settings;
@@ -18,9 +19,18 @@ final class Demo {
         this.tls = tls;
     }
 
-    void prepare(boolean newDatabase) {
+    /** Leaves a database alone that holds municipalities, whoever runs it. */
+    void prepare(boolean emptyDatabase, Consumer<String> progress) {
         Layout layout = settings.layout();
-        if (Files.exists(layout.demoFile()) && !newDatabase) {
+        if (!emptyDatabase) {
+            if (!Files.exists(layout.demoFile())) {
+                progress.accept("データベースに自治体があるので、デモは入れません"
+                        + " / the database holds municipalities: the demonstration stays out of it");
+            }
+            return;
+        }
+        if (Files.exists(layout.demoFile()) && Files.exists(layout.setupFile())) {
+            // The start before was interrupted: what it invented still waits to be set up.
             return;
         }
         List<DemoCity> cities = DemoPlan.invent();

@@ -40,7 +40,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Whether there is no cluster yet: the next start makes it. */
-    boolean isNew() {
+    private boolean isNew() {
         return !Files.exists(data.resolve("PG_VERSION"));
     }
 

@@ -53,7 +53,7 @@ final class Startup {
             if (settings.externalDatabase().isEmpty()) {
                 settings.ports().requireDatabaseFree();
             }
-            return Migrations.apply(layout, database(new Credentials(layout)).database());
+            return Migrations.apply(layout, database(new Credentials(layout)));
         }
     }
 
@@ -69,36 +69,37 @@ final class Startup {
     }
 
     /** What a server stands on. */
-    private record Ground(Database database, Credentials credentials, X509Certificate authority, ServerBase base) {}
+    private record Ground(
+            Database database, Credentials credentials, X509Certificate authority, InstalledServer base) {}
 
     private Ground ground(boolean demo) {
         prepareHome();
         settings.ports().requireFree(settings.externalDatabase().isEmpty());
         Credentials credentials = new Credentials(layout);
         TlsFiles tls = new TlsFiles(layout, credentials, Clock.systemUTC());
-        Prepared prepared = database(credentials);
-        int steps = Migrations.apply(layout, prepared.database());
+        Database database = database(credentials);
+        int steps = Migrations.apply(layout, database);
         progress.accept("データベースの用意ができました（移行 " + steps + " 件） / database ready, " + steps + " migrations");
         if (demo) {
-            new Demo(settings, credentials, tls).prepare(prepared.fresh());
+            new Demo(settings, credentials, tls).prepare(DatabasePreparation.isEmpty(database), progress);
+        } else {
+            // Of a start with the demonstration that was interrupted; nobody asks for it now.
+            PrivateFiles.delete(layout.setupFile());
         }
-        ServerBase base = new ServerBase(layout);
+        InstalledServer base = new InstalledServer(layout);
         base.prepare(credentials.secret(RealmFiles.PASSWORD));
-        return new Ground(prepared.database(), credentials, tls.authority(), base);
+        return new Ground(database, credentials, tls.authority(), base);
     }
 
-    private record Prepared(Database database, boolean fresh) {}
-
-    private Prepared database(Credentials credentials) {
+    private Database database(Credentials credentials) {
         var external = settings.externalDatabase();
         if (external.isPresent()) {
-            return new Prepared(DatabasePreparation.accept(external.get()), false);
+            return ExternalAcceptance.accept(external.get());
         }
         EmbeddedPostgres postgres =
                 new EmbeddedPostgres(layout, settings.ports().database());
-        boolean fresh = postgres.isNew();
         resources.open(() -> postgres.start(credentials));
-        return new Prepared(DatabasePreparation.prepare(postgres, credentials), fresh);
+        return DatabasePreparation.prepare(postgres, credentials);
     }
 
     private void prepareHome() {
@@ -111,7 +112,7 @@ final class Startup {
         Leftovers.clean(layout, progress);
     }
 
-    private void awaitReadiness(WildFlyServer server, ServerBase base, Readiness readiness) {
+    private void awaitReadiness(WildFlyServer server, InstalledServer base, Readiness readiness) {
         Instant end = Instant.now().plus(settings.startTimeout());
         // The server writes a warning each time its health is asked for too early: the mark comes first.
         while (!base.isDeployed() || !readiness.isReady()) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,13 +29,14 @@ class DemoFilesTest {
 
     private Settings settings;
     private Demo demo;
+    private final List<String> said = new ArrayList<>();
 
     @BeforeEach
     void installation() {
         settings = Settings.of(Path.of("/opt/mamori"), Map.of("MAMORI_HOME", home.toString()));
         Credentials credentials = new Credentials(settings.layout());
         demo = new Demo(settings, credentials, new TlsFiles(settings.layout(), credentials, Clock.systemUTC()));
-        demo.prepare(true);
+        demo.prepare(true, said::add);
     }
 
     @Test
@@ -106,10 +108,35 @@ class DemoFilesTest {
     @Test
     void stayAsTheyAreWhileTheDatabaseStays() throws IOException {
         String before = Files.readString(settings.layout().demoFile());
-        demo.prepare(false);
+        demo.prepare(false, said::add);
         assertThat(settings.layout().demoFile()).hasContent(before);
-        demo.prepare(true);
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void stayAsTheyAreAfterAStartThatWasInterrupted() throws IOException {
+        String before = Files.readString(settings.layout().demoFile());
+        demo.prepare(true, said::add);
+        assertThat(settings.layout().demoFile()).hasContent(before);
+    }
+
+    @Test
+    void areMadeAnewWithTheDatabase() throws IOException {
+        String before = Files.readString(settings.layout().demoFile());
+        Files.delete(settings.layout().setupFile());
+        demo.prepare(true, said::add);
         assertThat(Files.readString(settings.layout().demoFile())).isNotEqualTo(before);
+        assertThat(settings.layout().setupFile()).exists();
+    }
+
+    @Test
+    void areNotMadeForADatabaseThatHoldsMunicipalities() throws IOException {
+        Files.delete(settings.layout().demoFile());
+        Files.delete(settings.layout().setupFile());
+        demo.prepare(false, said::add);
+        assertThat(settings.layout().demoFile()).doesNotExist();
+        assertThat(settings.layout().setupFile()).doesNotExist();
+        assertThat(said).singleElement().asString().contains("municipalities");
     }
 
     private static void assertPrivate(Path file) throws IOException {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * The installation's own server: the programs as they were built, and the changing part. A later build disturbs neither
  * while they run; the next start follows it. Configuration and application come with the build, data and logs stay.
  */
-final class ServerBase {
+final class InstalledServer {
 
     private static final List<String> PROGRAMS = List.of("bin", "modules", "jboss-modules.jar");
 
@@ -20,7 +20,7 @@ final class ServerBase {
 
     private final Layout layout;
 
-    ServerBase(Layout layout) {
+    InstalledServer(Layout layout) {
         this.layout = layout;
     }
 
