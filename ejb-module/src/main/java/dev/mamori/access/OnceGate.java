@@ -40,6 +40,7 @@ public class OnceGate implements Serializable {
             if (!standing.get().requestHash().equals(key.requestHash())) {
                 throw new IdempotencyMismatch();
             }
+            call.getContextData().put(AnsweredOnce.REPEATED, Boolean.TRUE);
             return answered.read(standing.get(), call.getMethod().getReturnType());
         }
         var answer = call.proceed();

@@ -24,11 +24,13 @@ public class AuditTrail {
     /** Records success within the operation's own transaction: no commit, no row; no row, no commit. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void success(Attempt attempt) {
-        try {
-            rows.add(attempt, Outcome.SUCCESS, null);
-        } catch (SQLException refused) {
-            throw new AuditUnavailable(refused);
-        }
+        done(attempt, Outcome.SUCCESS);
+    }
+
+    /** Records within the operation's own transaction that what was asked for had been done before. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void repeated(Attempt attempt) {
+        done(attempt, Outcome.REPEATED);
     }
 
     /** Records what an exception means, in a transaction of its own. */
@@ -47,6 +49,14 @@ public class AuditTrail {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void standalone(Attempt attempt) {
         write(attempt, Outcome.SUCCESS, null);
+    }
+
+    private void done(Attempt attempt, Outcome outcome) {
+        try {
+            rows.add(attempt, outcome, null);
+        } catch (SQLException refused) {
+            throw new AuditUnavailable(refused);
+        }
     }
 
     private void write(Attempt attempt, Outcome outcome, String reason) {

@@ -1,6 +1,7 @@
 package dev.mamori.audit;
 
 import dev.mamori.audit.model.Attempt;
+import dev.mamori.platform.AnsweredOnce;
 import dev.mamori.platform.Audited;
 import dev.mamori.platform.CurrentCaller;
 import jakarta.annotation.Priority;
@@ -42,7 +43,12 @@ public class UseCaseAudit implements Serializable {
         attempts.fire(attempt);
         try {
             var result = call.proceed();
-            trail.success(attempt.concerning(result));
+            attempt.concerning(result);
+            if (call.getContextData().containsKey(AnsweredOnce.REPEATED)) {
+                trail.repeated(attempt);
+            } else {
+                trail.success(attempt);
+            }
             return result;
         } catch (Exception failed) {
             trail.failure(attempt, failed);

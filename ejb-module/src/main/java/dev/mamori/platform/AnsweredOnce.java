@@ -14,4 +14,8 @@ import java.lang.annotation.Target;
 @Documented
 @Target({TYPE, METHOD})
 @Retention(RUNTIME)
-public @interface AnsweredOnce {}
+public @interface AnsweredOnce {
+
+    /** Stands in the call's context data when the answer is one that was given before. */
+    String REPEATED = "dev.mamori.repeated";
+}

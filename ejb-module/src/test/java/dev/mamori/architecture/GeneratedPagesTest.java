@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.mamori.access.Role;
 import dev.mamori.access.Scope;
+import dev.mamori.audit.model.Outcome;
 import dev.mamori.platform.DomainException;
 import dev.mamori.platform.Messages;
 import dev.mamori.platform.Operation;
@@ -74,10 +75,25 @@ class GeneratedPagesTest {
                             operation.personal() ? "✓" : ""));
         }
         for (var name : List.of(
-                "CLIENT_TOKEN_ISSUED", "MUNICIPALITY_SET_UP", "SIGNED_IN", "TERMINAL_SIGNED_IN", "UNDECLARED")) {
+                "CLIENT_TOKEN_ISSUED",
+                "IDEMPOTENCY_KEYS_FORGOTTEN",
+                "MUNICIPALITY_SET_UP",
+                "SESSIONS_FORGOTTEN",
+                "SIGNED_IN",
+                "TERMINAL_SIGNED_IN",
+                "UNDECLARED")) {
             page.append("| %s | %s | %s | ROUTINE | |%n"
                     .formatted(
                             name,
+                            Messages.operations().say(Locale.JAPANESE, name),
+                            Messages.operations().say(Locale.ENGLISH, name)));
+        }
+        page.append("\n| outcome | 日本語 | English |\n|---|---|---|\n");
+        for (var outcome : Outcome.values()) {
+            var name = "outcome." + outcome;
+            page.append("| %s | %s | %s |%n"
+                    .formatted(
+                            outcome,
                             Messages.operations().say(Locale.JAPANESE, name),
                             Messages.operations().say(Locale.ENGLISH, name)));
         }

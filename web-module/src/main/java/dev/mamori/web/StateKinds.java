@@ -24,6 +24,7 @@ public final class StateKinds {
             Map.entry("PASS", "good"),
             Map.entry("FAIL", "bad"),
             Map.entry("SUCCESS", "good"),
+            Map.entry("REPEATED", "good"),
             Map.entry("REFUSED", "bad"),
             Map.entry("UNDECLARED", "bad"),
             Map.entry("INVALID", "warn"),

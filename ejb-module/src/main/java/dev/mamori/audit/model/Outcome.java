@@ -14,6 +14,8 @@ import jakarta.validation.ConstraintViolationException;
 public enum Outcome {
     /** Done and committed. */
     SUCCESS,
+    /** Done before, and answered as it was then: nothing was done now. */
+    REPEATED,
     /** The caller may not. */
     REFUSED,
     /** Nobody may: the operation is not declared. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mamori.platform.IdempotencyKey;
 import dev.mamori.platform.Ids;
 import dev.mamori.resident.RegisterResident;
+import dev.mamori.resident.ResidentView;
 import dev.mamori.tests.inside.AtOnce;
 import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.Ending;
@@ -13,6 +14,8 @@ import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
 import dev.mamori.tests.inside.Trail;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,27 @@ class IdempotencyIT extends InContainer {
         assertThat(registered()).isEqualTo(1);
     }
 
+    /** Each of the two calls left one row, and the second says that nothing was done. */
+    @Test
+    void theTrailTellsARepeatedAnswerFromADeed() {
+        var callers = List.of(city.caller(null), city.caller(null));
+        var endings = callers.stream()
+                .map(caller -> services.as()
+                        .does(caller, key, () -> services.residents().register(somebody)))
+                .toList();
+        var made = ((ResidentView) endings.get(0).result()).id().toString();
+        assertThat(callers.stream().map(Trail::of).map(IdempotencyIT::told))
+                .containsExactly(
+                        List.of(Arrays.asList("RESIDENT_REGISTERED", "SUCCESS", null, made)),
+                        List.of(Arrays.asList("RESIDENT_REGISTERED", "REPEATED", null, made)));
+    }
+
+    private static List<List<String>> told(List<Sql.Row> rows) {
+        return rows.stream()
+                .map(row -> row.texts("operation", "outcome", "reason", "subject_id"))
+                .toList();
+    }
+
     @Test
     void anotherRequestUnderTheKeyIsRefused() {
         register(key);
@@ -52,7 +76,7 @@ class IdempotencyIT extends InContainer {
         assertThat(Trail.of(caller))
                 .singleElement()
                 .extracting(row -> row.texts("outcome", "reason"))
-                .isEqualTo(java.util.List.of("REJECTED", "idempotency-mismatch"));
+                .isEqualTo(List.of("REJECTED", "idempotency-mismatch"));
         assertThat(registered()).isEqualTo(1);
     }
 
