@@ -4,6 +4,7 @@ import dev.mamori.access.Role;
 import dev.mamori.audit.AuditTrail;
 import dev.mamori.audit.model.Attempt;
 import dev.mamori.audit.model.Outcome;
+import dev.mamori.identity.model.ClientScope;
 import dev.mamori.identity.store.NewSession;
 import dev.mamori.identity.store.SessionRows;
 import dev.mamori.identity.store.SignInRows;
@@ -111,21 +112,15 @@ public class SignIn {
         if (client == null || !same(hash, client.secretHash())) {
             throw refused(attempt, new AuthenticationFailed());
         }
-        if (scope != null && !client.scope().equals(scope)) {
-            throw refused(attempt, new ScopeNotGranted());
-        }
+        var granted = ClientScope.of(client.scope())
+                .narrowedTo(scope)
+                .orElseThrow(() -> refused(attempt, new ScopeNotGranted()));
         var token = Tokens.next(municipality);
         var expiresAt = clock.instant().plus(Duration.ofHours(1));
         var opened =
                 new NewSession(Ids.next(), null, client.id(), null, Tokens.sha256(token), null, null, 3600, expiresAt);
-        sessions.openClient(opened, attempt.concerning(client.id()));
-        return new OpenedSession(
-                token,
-                expiresAt,
-                client.id(),
-                clientId,
-                clientId,
-                Set.of(client.scope().split(" ")));
+        sessions.openClient(opened, granted, attempt.concerning(client.id()));
+        return new OpenedSession(token, expiresAt, client.id(), clientId, clientId, granted.words());
     }
 
     private OpenedSession open(StaffAccount account, OpenTerminal terminal, StaffSignIn typed, Attempt attempt) {

@@ -1,9 +1,13 @@
 package dev.mamori.resident;
 
+import static dev.mamori.platform.Permission.RESIDENT_ACCESSES_READ;
 import static dev.mamori.platform.Permission.RESIDENT_CORRECT;
 import static dev.mamori.platform.Permission.RESIDENT_READ;
 import static dev.mamori.platform.Permission.RESIDENT_REGISTER;
 
+import dev.mamori.audit.AuditEventView;
+import dev.mamori.audit.AuditEvents;
+import dev.mamori.audit.AuditSearch;
 import dev.mamori.platform.AnsweredOnce;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.Slice;
@@ -15,6 +19,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +36,9 @@ public class ResidentService {
 
     @Inject
     Residents residents;
+
+    @Inject
+    AuditEvents events;
 
     @Inject
     Clock clock;
@@ -63,6 +72,15 @@ public class ResidentService {
     public Slice<ResidentLine> search(@NotNull(message = "{rule.required}") @Valid ResidentSearch search) {
         var criteria = ResidentCriteria.of(search, LocalDate.now(clock));
         return residents.search(criteria, search.cursor(), search.size());
+    }
+
+    /** Who saw or changed a resident's data (control 8-1). */
+    @Operation(name = "RESIDENT_ACCESSES_LISTED", permission = RESIDENT_ACCESSES_READ, personal = true)
+    public Slice<AuditEventView> accesses(
+            UUID id,
+            String cursor,
+            @Min(value = 1, message = "{rule.limit}") @Max(value = 200, message = "{rule.limit}") Integer limit) {
+        return events.that(AuditSearch.ofResident(residents.get(id).id(), cursor, limit));
     }
 
     /** As fine as the database keeps it, so that what is answered is what is read later. */

@@ -2,6 +2,7 @@ package dev.mamori.identity.store;
 
 import dev.mamori.audit.AuditTrail;
 import dev.mamori.audit.model.Attempt;
+import dev.mamori.identity.model.ClientScope;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -66,9 +67,20 @@ public class SessionRows {
         });
     }
 
-    /** Opens an API client's token. */
-    public void openClient(NewSession opened, Attempt attempt) {
-        inTransaction(attempt, connection -> insert(connection, opened, attempt));
+    /** Opens an API client's token, which carries the scope. */
+    public void openClient(NewSession opened, ClientScope scope, Attempt attempt) {
+        inTransaction(
+                attempt,
+                connection ->
+                        insert(connection, opened, attempt) && (scope.whole() || narrow(connection, opened, scope)));
+    }
+
+    private static boolean narrow(Connection connection, NewSession opened, ClientScope scope) throws SQLException {
+        try (var row = connection.prepareStatement("update access_session set scope = ? where id = ?")) {
+            row.setString(1, String.join(" ", scope.words()));
+            row.setObject(2, opened.id());
+            return row.executeUpdate() == 1;
+        }
     }
 
     private static boolean insert(Connection connection, NewSession opened, Attempt attempt) throws SQLException {

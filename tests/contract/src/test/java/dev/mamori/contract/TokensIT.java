@@ -67,10 +67,41 @@ class TokensIT {
     }
 
     @Test
+    void aProgramMayAskForLessThanItHas() {
+        var answer = SignIn.program(program().id(), program().secret(), GRANT + "&scope=cases:read+residents:read");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.says("scope").split(" ")).containsExactlyInAnyOrder("cases:read", "residents:read");
+        var narrow = new Person(Door.bare(), answer.says("access_token"));
+        assertThat(narrow.get("/api/v1/residents?kana=ア").status()).isEqualTo(200);
+        assertThat(narrow.get("/api/v1/cases").status()).isEqualTo(200);
+        Expect.problem(narrow.post("/api/v1/residents", Given.residentBody()), 403, "forbidden");
+        Expect.problem(narrow.get("/api/v1/audit/events"), 403, "forbidden");
+        assertThat(Person.program()
+                        .post("/api/v1/residents", Given.residentBody())
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void anEmptyScopeCountsAsNone() {
+        var answer = SignIn.program(program().id(), program().secret(), GRANT + "&scope=");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.says("scope").split(" "))
+                .containsExactlyInAnyOrder(program().scope().split(" "));
+    }
+
+    @Test
     void anotherGrantOrAWiderScopeIsRefused() {
         assertThat(refused("grant_type=password")).isEqualTo("unsupported_grant_type");
         assertThat(refused("")).isEqualTo("invalid_request");
-        assertThat(refused(GRANT + "&scope=everything")).isEqualTo("invalid_scope");
+        for (var scope :
+                List.of("everything", "cases:read+everything", "cases:read++residents:read", "+", "CASES:READ")) {
+            assertThat(refused(GRANT + "&scope=" + scope)).as(scope).isEqualTo("invalid_scope");
+        }
+        var reader = LiveMamori.demo().client(LiveMamori.demo().ours(), false);
+        var wider = SignIn.program(reader.id(), reader.secret(), GRANT + "&scope=cases:read+cases:write");
+        assertThat(wider.status()).isEqualTo(400);
+        assertThat(wider.says("error")).isEqualTo("invalid_scope");
     }
 
     private static String refused(String form) {

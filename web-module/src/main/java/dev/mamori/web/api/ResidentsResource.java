@@ -1,7 +1,6 @@
 package dev.mamori.web.api;
 
 import dev.mamori.audit.AuditEventView;
-import dev.mamori.audit.AuditService;
 import dev.mamori.platform.Slice;
 import dev.mamori.resident.CorrectResident;
 import dev.mamori.resident.RegisterResident;
@@ -30,9 +29,6 @@ public class ResidentsResource {
 
     @Inject
     ResidentService residents;
-
-    @Inject
-    AuditService audit;
 
     /** Residents that fit, by reading. */
     @GET
@@ -71,7 +67,7 @@ public class ResidentsResource {
     @Path("{id}/accesses")
     public Slice<AuditEventView> accesses(
             @PathParam("id") Id id, @QueryParam("cursor") String cursor, @QueryParam("limit") Whole limit) {
-        return audit.accesses(id.value(), cursor, limit == null ? null : limit.value());
+        return residents.accesses(id.value(), cursor, limit == null ? null : limit.value());
     }
 
     /** The query parameters of a search. */

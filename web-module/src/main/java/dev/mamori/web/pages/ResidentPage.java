@@ -1,7 +1,6 @@
 package dev.mamori.web.pages;
 
 import dev.mamori.audit.AuditEventView;
-import dev.mamori.audit.AuditService;
 import dev.mamori.casework.CaseRecordLine;
 import dev.mamori.casework.CaseRecordService;
 import dev.mamori.casework.CaseSearch;
@@ -28,9 +27,6 @@ public class ResidentPage {
     CaseRecordService caseRecords;
 
     @Inject
-    AuditService audit;
-
-    @Inject
     StaffFrame frame;
 
     private UUID id;
@@ -50,7 +46,7 @@ public class ResidentPage {
                     .items();
         }
         if (frame.isMayReadAccesses()) {
-            accesses = audit.accesses(id, null, SHOWN).items();
+            accesses = residents.accesses(id, null, SHOWN).items();
         }
     }
 

@@ -57,7 +57,7 @@ final class OfficeSamples {
                         "RESIDENT_ACCESSES_LISTED",
                         scene -> args(scene.resident().id(), null, null))
                 .invalid(scene -> args(scene.resident().id(), null, 0))
-                .findsNothing(scene -> args(Ids.next(), null, null));
+                .rejected("not-found", scene -> args(Ids.next(), null, null));
         samples.sample("CONTROLS_LISTED", scene -> args());
         samples.sample("CONTROL_READ", scene -> args("29")).rejected("not-found", scene -> args("99"));
     }
