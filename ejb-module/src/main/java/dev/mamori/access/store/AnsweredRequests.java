@@ -12,6 +12,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -53,6 +55,21 @@ public class AnsweredRequests {
                 keeping.setObject(2, caller.accountId());
                 keeping.setString(3, key.key());
                 return keeping.executeUpdate();
+            }
+        });
+    }
+
+    /** Forgets answers given before the instant; says how many, at most the number. */
+    public int forget(Instant before, int most) {
+        return inConnection(connection -> {
+            try (var deletion = connection.prepareStatement(
+                    """
+                    delete from idempotency_key where (caller_id, key) in (
+                      select caller_id, key from idempotency_key where created_at < ?
+                       order by created_at limit ? for update skip locked)""")) {
+                deletion.setObject(1, before.atOffset(ZoneOffset.UTC));
+                deletion.setInt(2, most);
+                return deletion.executeUpdate();
             }
         });
     }

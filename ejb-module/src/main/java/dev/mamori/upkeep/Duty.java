@@ -1,0 +1,29 @@
+package dev.mamori.upkeep;
+
+import java.time.Duration;
+
+/** What is deleted, how long it is kept before, and under which name the trail tells of it. */
+public enum Duty {
+    /** A client that got no answer asks again within minutes; a week leaves room for a long outage. */
+    IDEMPOTENCY_KEYS("IDEMPOTENCY_KEYS_FORGOTTEN", Duration.ofDays(7)),
+    /** As long as somebody may want to see where a person was signed in; the trail keeps the fact itself. */
+    SESSIONS("SESSIONS_FORGOTTEN", Duration.ofDays(90));
+
+    private final String operation;
+    private final Duration kept;
+
+    Duty(String operation, Duration kept) {
+        this.operation = operation;
+        this.kept = kept;
+    }
+
+    /** The trail's name for it. */
+    public String operation() {
+        return operation;
+    }
+
+    /** How long it is kept. */
+    public Duration kept() {
+        return kept;
+    }
+}

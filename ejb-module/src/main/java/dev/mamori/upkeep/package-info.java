@@ -1,0 +1,5 @@
+/**
+ * What is kept for a time only goes when its time is over, and the trail says so (controls 7, 18). Depends on {@code
+ * platform}, {@code tenancy}, {@code audit}, {@code access}, {@code identity}.
+ */
+package dev.mamori.upkeep;

@@ -1,0 +1,2 @@
+/** Behind the door of upkeep. */
+package dev.mamori.upkeep.store;
