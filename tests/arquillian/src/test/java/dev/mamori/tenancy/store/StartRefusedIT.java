@@ -113,11 +113,14 @@ class StartRefusedIT {
     void theServerItselfRefuses() throws SQLException, IOException {
         try (var server = superuser(REFUSED);
                 var statement = server.createStatement()) {
-            statement.execute("create role refused_app login bypassrls password '" + PASSWORD + "'");
+            statement.execute("create role refused_app login password '" + PASSWORD + "'");
             statement.execute("grant mamori_app to refused_app");
             statement.execute("alter role refused_app in database " + REFUSED + " set search_path = mamori");
             statement.execute("create schema mamori authorization mamori_owner");
             statement.execute("grant usage on schema mamori to mamori_app");
+            // the launcher sees nothing of what will be wrong once the tables are there
+            statement.execute("alter default privileges for role mamori_owner in schema mamori"
+                    + " grant update on tables to refused_app");
         }
         var home = Foundation.home().resolveSibling("refused");
         Foundation.remove(home);
@@ -133,7 +136,7 @@ class StartRefusedIT {
                 .with("MAMORI_DB_PASSWORD", PASSWORD);
         assertThatThrownBy(installation::start)
                 .hasMessageContaining("start-refused")
-                .hasMessageContaining("role-bypasses-wall")
+                .hasMessageContaining("trail-can-be-changed")
                 .hasMessageContaining("secrets-missing");
     }
 
