@@ -1,0 +1,2 @@
+/** What a city brings itself, made of the launcher's own parts. */
+package dev.mamori.launcher;
