@@ -59,14 +59,14 @@ public class AnsweredRequests {
         });
     }
 
-    /** Forgets answers given before the instant; says how many, at most the number. */
+    /** Forgets answers given before the instant; says how many, at most the number (an array is asked for once, a set is not). */
     public int forget(Instant before, int most) {
         return inConnection(connection -> {
             try (var deletion = connection.prepareStatement(
                     """
-                    delete from idempotency_key where (caller_id, key) in (
-                      select caller_id, key from idempotency_key where created_at < ?
-                       order by created_at limit ? for update skip locked)""")) {
+                    delete from idempotency_key where ctid = any (array(
+                      select ctid from idempotency_key where created_at < ?
+                       order by created_at limit ? for update skip locked))""")) {
                 deletion.setObject(1, before.atOffset(ZoneOffset.UTC));
                 deletion.setInt(2, most);
                 return deletion.executeUpdate();

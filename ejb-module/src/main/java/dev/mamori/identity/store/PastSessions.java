@@ -18,9 +18,9 @@ public class PastSessions {
     public int forget(Instant before, int most) {
         return delete(
                 """
-                delete from access_session where id in (
+                delete from access_session where id = any (array(
                   select id from access_session where coalesce(ended_at, expires_at) < ?
-                   order by coalesce(ended_at, expires_at) limit ? for update skip locked)""",
+                   order by coalesce(ended_at, expires_at) limit ? for update skip locked))""",
                 before,
                 most);
     }
@@ -29,10 +29,10 @@ public class PastSessions {
     public int forgetTerminals(Instant before, int most) {
         return delete(
                 """
-                delete from terminal_session where id in (
+                delete from terminal_session where id = any (array(
                   select id from terminal_session t where coalesce(ended_at, expires_at) < ?
                      and not exists (select 1 from access_session s where s.terminal_session_id = t.id)
-                   order by coalesce(ended_at, expires_at) limit ? for update skip locked)""",
+                   order by coalesce(ended_at, expires_at) limit ? for update skip locked))""",
                 before,
                 most);
     }
