@@ -20,6 +20,7 @@ import dev.mamori.approval.FourEyesAction;
 import dev.mamori.platform.DomainException;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.UseCase;
+import dev.mamori.traceability.Satisfies;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
@@ -31,6 +32,7 @@ import java.util.Date;
 import org.eclipse.persistence.annotations.Multitenant;
 
 /** The rules of the house, by predicate: whoever adds a room is bound by them without being listed. */
+@Satisfies({"12", "29"})
 @AnalyzeClasses(packages = "dev.mamori", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
 

@@ -7,6 +7,7 @@ import dev.mamori.assurance.model.ControlStatus;
 import dev.mamori.assurance.model.Evidence;
 import dev.mamori.assurance.model.Standing;
 import dev.mamori.platform.Finding;
+import dev.mamori.traceability.Satisfies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@Satisfies("6")
 class StandingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mamori.identity.model.LoginIds;
 import dev.mamori.identity.model.PasswordPolicy;
+import dev.mamori.traceability.Satisfies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Satisfies("23")
 class PasswordPolicyTest {
 
     @ParameterizedTest

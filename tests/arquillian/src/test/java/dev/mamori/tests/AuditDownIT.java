@@ -9,12 +9,14 @@ import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Sql;
 import dev.mamori.tests.inside.Trail;
+import dev.mamori.traceability.Satisfies;
 import jakarta.inject.Inject;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Where the trail cannot be written, nothing is done and nothing is shown (control 18). */
+@Satisfies("18")
 class AuditDownIT extends EveryUseCase {
 
     @Inject

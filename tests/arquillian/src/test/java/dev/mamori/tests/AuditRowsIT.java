@@ -8,6 +8,7 @@ import dev.mamori.tests.inside.FaultyService;
 import dev.mamori.tests.inside.Sql;
 import dev.mamori.tests.inside.Trail;
 import dev.mamori.tests.inside.UseCases;
+import dev.mamori.traceability.Satisfies;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Every operation, however it ends, leaves exactly one row in the trail, and the row is true (controls 8-1, 18). */
+@Satisfies({"8-1", "18"})
 class AuditRowsIT extends EveryUseCase {
 
     @Inject
@@ -65,6 +67,7 @@ class AuditRowsIT extends EveryUseCase {
     }
 
     @Test
+    @Satisfies("12")
     void refusedWithoutThePermission() {
         each((trial, scene) -> {
             var caller = scene.city().without(trial.call().operation().permission());
@@ -75,6 +78,7 @@ class AuditRowsIT extends EveryUseCase {
     }
 
     @Test
+    @Satisfies("5")
     void refusedWithoutAPurpose() {
         each(call -> call.operation().personal(), (trial, scene) -> {
             var deed = call(trial, scene.city().withoutPurpose(), trial.sample().good(scene));
@@ -161,6 +165,7 @@ class AuditRowsIT extends EveryUseCase {
     }
 
     @Test
+    @Satisfies("12")
     void undeclared() {
         var city = City.mamori();
         var caller = city.caller(null);

@@ -20,6 +20,7 @@ import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
 import dev.mamori.tests.inside.Trail;
+import dev.mamori.traceability.Satisfies;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people decide, exactly what was asked for is done, and it is done once (controls 5, 7, 14, 26). */
+@Satisfies({"14", "26"})
 class FourEyesIT extends InContainer {
 
     @Inject

@@ -12,6 +12,7 @@ import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
 import dev.mamori.tests.inside.Trail;
+import dev.mamori.traceability.Satisfies;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Of two people who change the same thing the second is told, and what was written before is kept (control 7). */
+@Satisfies("7")
 class OptimisticLockIT extends InContainer {
 
     @Inject

@@ -13,6 +13,7 @@ import dev.mamori.tests.inside.OpenDoor;
 import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
+import dev.mamori.traceability.Satisfies;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** What breaks on the running system turns its control's row at the next round, and back when it is mended. */
+@Satisfies("6")
 class ProbesIT extends InContainer {
 
     private static final String SHORT_HASH = "$pbkdf2-sha512$i=1000$k=1$" + "A".repeat(22) + "$" + "A".repeat(43);
@@ -51,6 +53,7 @@ class ProbesIT extends InContainer {
     }
 
     @Test
+    @Satisfies("29")
     void aTableWithoutItsWallIsFound() {
         turns(
                 "29",

@@ -14,6 +14,7 @@ import dev.mamori.platform.Ids;
 import dev.mamori.platform.Permission;
 import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.Sql;
+import dev.mamori.traceability.Satisfies;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A session is looked up anew for each request: whatever was taken away is felt at the next one (controls 6-3, 12). */
+@Satisfies({"6-3", "12"})
 class SessionsIT extends InContainer {
 
     @Inject

@@ -10,6 +10,7 @@ import dev.mamori.tests.inside.Rows;
 import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Sql;
 import dev.mamori.tests.inside.Trail;
+import dev.mamori.traceability.Satisfies;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What one municipality has, another one neither finds nor changes, at the services and in the database (control 29). */
+@Satisfies("29")
 class WallIT extends EveryUseCase {
 
     private static final List<String> NOT_THERE = List.of("not-found", "validation");

@@ -11,6 +11,7 @@ import dev.mamori.tests.inside.Rows;
 import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
+import dev.mamori.traceability.Satisfies;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -22,6 +23,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The database's own wall, tried with the application's role on every table there is (control 29). */
+@Satisfies("29")
 class WallInDatabaseIT extends InContainer {
 
     @Inject

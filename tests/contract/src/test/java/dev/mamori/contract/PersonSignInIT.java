@@ -2,6 +2,7 @@ package dev.mamori.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mamori.traceability.Satisfies;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Signs in with accounts of the second municipality, so that nobody else's codes are used up here. */
+@Satisfies({"6-3", "13"})
 @ExtendWith(LiveMamori.class)
 @DisplayName("Then the person, and where a role asks for it the second factor")
 class PersonSignInIT {

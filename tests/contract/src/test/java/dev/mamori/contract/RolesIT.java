@@ -3,6 +3,7 @@ package dev.mamori.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.mamori.traceability.Satisfies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Satisfies("12")
 @ExtendWith(LiveMamori.class)
 @DisplayName("Who may do what")
 class RolesIT {

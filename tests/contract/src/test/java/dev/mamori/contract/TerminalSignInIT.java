@@ -2,6 +2,7 @@ package dev.mamori.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mamori.traceability.Satisfies;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Satisfies({"6-3", "16"})
 @ExtendWith(LiveMamori.class)
 @DisplayName("The terminal signs in first")
 class TerminalSignInIT {

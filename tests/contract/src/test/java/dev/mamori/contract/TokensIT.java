@@ -3,6 +3,7 @@ package dev.mamori.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mamori.traceability.Satisfies;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Satisfies("12")
 @ExtendWith(LiveMamori.class)
 @DisplayName("Tokens are opaque, and only the right one opens")
 class TokensIT {

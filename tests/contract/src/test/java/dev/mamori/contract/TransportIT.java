@@ -3,6 +3,7 @@ package dev.mamori.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mamori.traceability.Satisfies;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -35,18 +36,35 @@ class TransportIT {
     }
 
     @Test
+    @Satisfies("17")
     void onlyTls13IsSpoken() throws IOException {
         assertThat(shake("TLSv1.3")).isEqualTo("TLSv1.3");
         assertThatThrownBy(() -> shake("TLSv1.2")).isInstanceOf(SSLException.class);
     }
 
     @Test
+    @Satisfies("17")
     void nothingIsSaidInTheClear() throws IOException {
         try (var socket = new Socket(address().getHost(), address().getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write("GET /api/openapi HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes());
             var answer = new String(socket.getInputStream().readAllBytes());
             assertThat(answer).doesNotStartWith("HTTP");
+        }
+    }
+
+    /** Refused before it has an address, so there is nobody yet to say why; docs/api says so. */
+    @Test
+    void aTargetThatCannotBeReadIsRefusedWithoutABody() throws IOException {
+        var sockets = Tls.context(null, "TLSv1.3").getSocketFactory();
+        try (var socket = sockets.createSocket(address().getHost(), address().getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write("GET /api/v1/residents/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes());
+            var answer = new String(socket.getInputStream().readAllBytes());
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("Content-Length: 0")
+                    .endsWith("\r\n\r\n");
         }
     }
 
@@ -81,6 +99,7 @@ class TransportIT {
     }
 
     @Test
+    @Satisfies("18")
     void whatAHeaderClaimsOfTheOriginIsNotInTheTrail() {
         var worker = Person.caseworker();
         var resident = Given.resident(worker).id();

@@ -2,6 +2,7 @@ package dev.mamori.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mamori.traceability.Satisfies;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Satisfies("29")
 @ExtendWith(LiveMamori.class)
 @DisplayName("What one may not know of does not exist, to the byte")
 class UnknownObjectsIT {

@@ -3,6 +3,7 @@ package dev.mamori.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.mamori.traceability.Satisfies;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Satisfies("7")
 @ExtendWith(LiveMamori.class)
 @DisplayName("A change names the version it is based on, and no change is lost")
 class VersionsIT {

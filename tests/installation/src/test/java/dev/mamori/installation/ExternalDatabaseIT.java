@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mamori.launcher.CityServer;
 import dev.mamori.launcher.Installation;
 import dev.mamori.launcher.StartFailure;
+import dev.mamori.traceability.Satisfies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -100,6 +101,7 @@ class ExternalDatabaseIT {
         "mado, shinsei, schema-out-of-sight: ロール shinsei",
         "postgres, shinsei, schema-missing: スキーマ mamori"
     })
+    @Satisfies("29")
     void whereTheWallWouldNotHoldNothingIsChanged(String database, String application, String reason) {
         var count = "select count(*) from information_schema.tables where table_schema = 'mamori'";
         var before = server.text(database, count);
@@ -145,6 +147,7 @@ class ExternalDatabaseIT {
 
     @Test
     @Order(5)
+    @Satisfies("18")
     void whatTheServerItselfFindsStopsTheStart() {
         server.as("mimamori", "grant update on mamori.audit_event to shinsei");
         assertThatThrownBy(() -> on(product, "mimamori", "shinsei").start())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mamori.launcher.Installation;
 import dev.mamori.launcher.Ports;
 import dev.mamori.tests.ground.Foundation;
+import dev.mamori.traceability.Satisfies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The service does not start on a database whose wall would not hold, or without its secrets, and says why. */
+@Satisfies("29")
 class StartRefusedIT {
 
     private static final String WELL = "walled";

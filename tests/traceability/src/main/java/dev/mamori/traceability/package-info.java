@@ -1,0 +1,2 @@
+/** From a control of the contract to the tests that prove it. */
+package dev.mamori.traceability;
