@@ -61,6 +61,7 @@ class CommandsIT {
     @Order(2)
     void controlCStopsWhatRunStarted() throws IOException {
         var run = mamori.foreground("run", "--demo");
+        assertThat(mamori.does("status").code()).as("status while it starts").isNotZero();
         run.awaitReady();
         assertThat(mamori.does("status").code()).as("status").isZero();
         assertThat(mamori.does("start").code()).as("a second start").isNotZero();
@@ -102,8 +103,10 @@ class CommandsIT {
         assertThat(management.status("/health/ready")).as("readiness").isEqualTo(200);
         assertThat(management.status("/metrics")).as("metrics").isEqualTo(200);
         assertThat(management.status("/management")).as("nobody").isEqualTo(401);
-        assertThat(management.statusOfApi("wrong")).as("a wrong password").isEqualTo(401);
-        assertThat(management.statusOfApi(management.password())).isEqualTo(200);
+        assertThat(management.typing("wrong").statusOfApi())
+                .as("a wrong password")
+                .isEqualTo(401);
+        assertThat(management.statusOfApi()).isEqualTo(200);
     }
 
     @Test
