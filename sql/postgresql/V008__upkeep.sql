@@ -4,7 +4,17 @@
 alter table access_session add column scope varchar(400);
 alter table access_session add check (scope is null or kind = 'CLIENT');
 
--- As before; a token carries the words it was asked for, as far as its client still has them.
+-- What a token carries: all its client has, or the words it was asked for as far as the client still has them.
+create function scope_of(asked varchar, registered varchar) returns varchar
+language sql immutable as $$
+  select (case when asked is null then registered
+              else coalesce((select string_agg(word, ' ') from unnest(string_to_array(asked, ' ')) word
+                              where word = any (string_to_array(registered, ' '))), '') end)::varchar
+$$;
+revoke all on function scope_of(varchar, varchar) from public;
+grant execute on function scope_of(varchar, varchar) to mamori_app;
+
+-- As before, but for what a token carries.
 create or replace function session_of(municipality_code integer, token bytea)
 returns table (
   id uuid, kind varchar, account_id uuid, client_id uuid, name varchar, display_name varchar, scope varchar,
@@ -15,10 +25,7 @@ language plpgsql as $$
 begin
   perform set_config('app.tenant', municipality_code::text, true);
   return query
-  select s.id, s.kind, s.account_id, s.client_id, coalesce(a.login_id, c.client_id), a.display_name,
-         case when s.scope is null then c.scope
-              else coalesce((select string_agg(asked.word, ' ') from unnest(string_to_array(s.scope, ' ')) asked (word)
-                              where asked.word = any (string_to_array(c.scope, ' '))), '')::varchar end,
+  select s.id, s.kind, s.account_id, s.client_id, coalesce(a.login_id, c.client_id), a.display_name, scope_of(s.scope, c.scope),
          (select string_agg(g.role, ' ') from role_grant g
            where g.account_id = s.account_id and g.valid_from <= now() and now() < g.valid_until),
          (select string_agg(d.department_id::text, ' ') from account_department d where d.account_id = s.account_id),
