@@ -31,7 +31,7 @@ class RolesIT {
             POST   /api/v1/residents                                         201 201 403 403 403 403 201 403
             GET    /api/v1/residents/{id}                                    404 404 403 403 403 403 404 404
             PATCH  /api/v1/residents/{id}                                    404 404 403 403 403 403 404 403
-            GET    /api/v1/residents/{id}/accesses                           403 200 403 200 200 403 200 200
+            GET    /api/v1/residents/{id}/accesses                           403 404 403 404 404 403 404 404
             GET    /api/v1/residents/{residentId}/previous-answers/{form}    404 404 403 403 403 403 404 404
             GET    /api/v1/cases                                             200 200 403 403 403 403 200 200
             POST   /api/v1/cases                                             201 201 403 403 403 403 201 403
