@@ -69,6 +69,7 @@ final class Profile {
 
     private static void print(String work, Path file) throws IOException {
         var counts = new HashMap<String, Integer>();
+        var places = new HashMap<String, Integer>();
         var samples = 0;
         try (var recording = new RecordingFile(file)) {
             while (recording.hasMoreEvents()) {
@@ -76,15 +77,28 @@ final class Profile {
                 if (event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null) {
                     samples++;
                     counts.merge(layer(event), 1, Integer::sum);
+                    places.merge(place(event), 1, Integer::sum);
                 }
             }
         }
         var all = Math.max(1, samples);
         System.out.printf(Locale.ROOT, "%n%s: %d samples%n", work, samples);
+        shares(counts, all, Integer.MAX_VALUE);
+        System.out.println("  --- methods at the top of the stack");
+        shares(places, all, 12);
+    }
+
+    private static void shares(Map<String, Integer> counts, int all, int shown) {
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(shown)
                 .forEach(entry -> System.out.printf(
                         Locale.ROOT, "  %-20s %5.1f %%%n", entry.getKey(), 100.0 * entry.getValue() / all));
+    }
+
+    private static String place(RecordedEvent event) {
+        var method = event.getStackTrace().getFrames().get(0).getMethod();
+        return method.getType().getName() + "." + method.getName();
     }
 
     private static String layer(RecordedEvent event) {
