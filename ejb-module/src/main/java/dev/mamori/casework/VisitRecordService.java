@@ -22,6 +22,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,6 +93,13 @@ public class VisitRecordService {
     @Operation(name = "VISIT_RECORDS_LISTED", permission = RECORD_READ, personal = true)
     public Slice<VisitRecordLine> listOfCase(UUID caseId, String cursor) {
         return records.ofCase(caseId, cursor);
+    }
+
+    /** What the caller began and has not finished, the last touched first. */
+    @Operation(name = "OWN_DRAFTS_LISTED", permission = RECORD_WRITE, personal = true)
+    public Slice<DraftLine> drafts(
+            @Min(value = 1, message = "{rule.limit}") @Max(value = 100, message = "{rule.limit}") int limit) {
+        return new Slice<>(records.drafts(limit), null);
     }
 
     /** Shows what a record said before it was changed, the newest first. */

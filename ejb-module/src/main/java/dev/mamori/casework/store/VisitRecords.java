@@ -1,6 +1,7 @@
 package dev.mamori.casework.store;
 
 import dev.mamori.casework.CaseStatus;
+import dev.mamori.casework.DraftLine;
 import dev.mamori.casework.IllegalTransition;
 import dev.mamori.casework.RecordStatus;
 import dev.mamori.casework.VisitRecordLine;
@@ -95,6 +96,26 @@ public class VisitRecords {
             cases.get(caseId);
         }
         return Slice.cut(lines, PART, line -> Cursor.of(line.visitedOn(), line.id()));
+    }
+
+    /** What the caller began and has not finished, the last touched first. */
+    public List<DraftLine> drafts(int limit) {
+        var sees = SeenDepartments.of(caller.get());
+        if (sees.none()) {
+            return List.of();
+        }
+        var query = entities.createQuery(
+                        """
+                        select new dev.mamori.casework.DraftLine(v.id, v.caseId, v.residentId, r.familyName, r.givenName,
+                          c.title, v.formKey, v.visitedOn, v.changedAt)
+                        from VisitRecord v, CaseRecord c, Resident r
+                        where c.id = v.caseId and r.id = v.residentId and v.createdBy = :author and v.status = :draft%s
+                        order by v.changedAt desc, v.id desc"""
+                                .formatted(sees.condition("c")),
+                        DraftLine.class)
+                .setParameter("author", caller.get().accountId())
+                .setParameter("draft", RecordStatus.DRAFT);
+        return sees.bind(query).setMaxResults(limit).getResultList();
     }
 
     private static <T> TypedQuery<T> afterVisit(TypedQuery<T> query, String cursor) {

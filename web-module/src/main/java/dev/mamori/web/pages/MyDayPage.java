@@ -4,14 +4,18 @@ import dev.mamori.casework.CaseRecordLine;
 import dev.mamori.casework.CaseRecordService;
 import dev.mamori.casework.CaseSearch;
 import dev.mamori.casework.CaseStatus;
+import dev.mamori.casework.DraftLine;
+import dev.mamori.casework.VisitRecordService;
 import dev.mamori.identity.OwnSession;
 import dev.mamori.identity.SessionService;
+import dev.mamori.workspace.SavedViewLine;
+import dev.mamori.workspace.SavedViewService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The day's work: my cases, the ones that wait for somebody, and where I am signed in. */
+/** The day's work: what I began, my cases, the ones that wait for somebody, and where I am signed in. */
 @Named
 @RequestScoped
 public class MyDayPage {
@@ -24,6 +28,14 @@ public class MyDayPage {
     @Inject
     SessionService ownSessions;
 
+    @Inject
+    VisitRecordService records;
+
+    @Inject
+    SavedViewService savedViews;
+
+    private List<DraftLine> drafts;
+    private List<SavedViewLine> views;
     private List<CaseRecordLine> working;
     private List<CaseRecordLine> waiting;
     private List<OwnSession> sessions;
@@ -42,6 +54,22 @@ public class MyDayPage {
             waiting = cases.list(search(CaseStatus.OPEN, null)).items();
         }
         return waiting;
+    }
+
+    /** What I began and have not finished. */
+    public List<DraftLine> getDrafts() {
+        if (drafts == null) {
+            drafts = records.drafts(SHOWN).items();
+        }
+        return drafts;
+    }
+
+    /** My saved views of lists. */
+    public List<SavedViewLine> getViews() {
+        if (views == null) {
+            views = savedViews.list().items();
+        }
+        return views;
     }
 
     /** My sessions. */

@@ -14,6 +14,7 @@ public final class Samples {
         RecordSamples.into(this);
         OfficeSamples.into(this);
         ApprovalSamples.into(this);
+        DeskSamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */
