@@ -14,12 +14,36 @@ class PagesIT {
 
     @Test
     void theCaseworkersPagesAreAccessible() {
-        look("CASEWORKER", List.of("/", "/residents", "/residents?kana=や", "/residents/register", "/cases"));
+        look(
+                "CASEWORKER",
+                List.of(
+                        "/",
+                        "/residents",
+                        "/residents?kana=や",
+                        "/residents/register",
+                        "/cases",
+                        "/cases/export",
+                        "/views",
+                        "/views?page=CASES&query=status%3DOPEN"));
     }
 
     @Test
     void theSecurityOfficersPagesAreAccessible() {
-        look("SECURITY_OFFICER", List.of("/", "/audit", "/controls", "/controls/view?id=29", "/admin/accounts"));
+        look(
+                "SECURITY_OFFICER",
+                List.of(
+                        "/",
+                        "/audit",
+                        "/controls",
+                        "/controls/view?id=29",
+                        "/admin/accounts",
+                        "/admin/approvals",
+                        "/admin/disclosures"));
+    }
+
+    @Test
+    void theProvidersPagesAreAccessible() {
+        look("OPERATOR", List.of("/", "/admin/approvals", "/admin/disclosures", "/admin/disclosures/ask", "/controls"));
     }
 
     @Test

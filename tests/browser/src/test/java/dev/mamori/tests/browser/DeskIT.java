@@ -1,0 +1,74 @@
+package dev.mamori.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** What people at a desk do with lists: save their filters, take them out, look closely at an event. */
+class DeskIT {
+
+    @Test
+    void aListsFiltersAreSavedAndOpenedAgain() {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "CASEWORKER");
+            page.navigate(browser.url("/cases?status=OPEN&category=CONSULTATION"));
+            page.click("a[href*='/views?page=CASES']");
+            page.fill("#name", "窓口の相談");
+            page.click("#saveView");
+            page.waitForURL("**/cases?status=OPEN&category=CONSULTATION");
+            page.navigate(browser.url("/"));
+            page.click("text=窓口の相談");
+            assertThat(page.locator("#status")).hasValue("OPEN");
+            page.navigate(browser.url("/views"));
+            page.click("button:has-text('消す')");
+            assertThat(page.locator("text=窓口の相談")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aFilteredListLeavesAsAFile() throws IOException {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "CASEWORKER");
+            page.navigate(browser.url("/cases?category=CONSULTATION"));
+            page.click("a[href*='/cases/export']");
+            var file = page.waitForDownload(() -> page.click("#exportCases"));
+            var text = Files.readString(file.path());
+            assertThat(file.suggestedFilename()).matches("cases-\\d{4}-\\d{2}-\\d{2}\\.csv");
+            assertThat(text).startsWith("\uFEFFケース番号,").contains("相談").doesNotContain("認定");
+        }
+    }
+
+    @Test
+    void whatWasBegunIsOnTheFirstPage() {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "CASEWORKER");
+            page.locator("section[aria-labelledby=drafts] a").first().click();
+            page.waitForURL("**/records/edit?id=*");
+        }
+    }
+
+    @Test
+    void anEventOpensUnderTheStrictPolicy() {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "AUDITOR");
+            var complaints = new java.util.ArrayList<String>();
+            page.onConsoleMessage(message -> {
+                if ("error".equals(message.type())) {
+                    complaints.add(message.text());
+                }
+            });
+            page.navigate(browser.url("/audit"));
+            page.locator(".ui-row-toggler").first().click();
+            assertThat(page.locator(".desk-detail").first()).isVisible();
+            assertThat(complaints).isEmpty();
+        }
+    }
+}
