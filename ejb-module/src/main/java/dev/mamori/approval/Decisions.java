@@ -72,7 +72,7 @@ class Decisions {
             throw new ApprovalVoided();
         }
         var approval = requests.lock(decision.id(), decision.expectedVersion());
-        if (!unchanged(approval)) {
+        if (!approval.payload().sound(approval.action())) {
             throw new ApprovalVoided();
         }
         return approval;

@@ -156,7 +156,7 @@ public class Approval {
 
     /** Refuses a decision about something else than what the decider was shown. */
     public void requireShown(String shownSha256) {
-        if (!payloadSha256.equals(shownSha256)) {
+        if (!Payload.same(payloadSha256, shownSha256)) {
             throw new ApprovalVoided();
         }
     }

@@ -45,7 +45,7 @@ class ExportIT extends InContainer {
                 """
                 insert into case_record
                 select (jsonb_populate_record(c, jsonb_build_object(
-                  'id', gen_random_uuid(), 'reference', 'R8-' || lpad(n::text, 4, '0') || '-' || right(c.id::text, 4)))).*
+                  'id', gen_random_uuid(), 'reference', 'R8-00' || upper(lpad(to_hex(n), 2, '0')) || '-' || translate(upper(right(c.id::text, 4)), 'ILOU', '1100')))).*
                   from case_record c, generate_series(1, 100) as n where c.id = ?""",
                 opened.id());
     }

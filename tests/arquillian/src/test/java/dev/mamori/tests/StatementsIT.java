@@ -43,7 +43,10 @@ class StatementsIT extends EveryUseCase {
             Map.entry("PREVIOUS_ANSWERS_VIEWED", 3),
             Map.entry("AUDIT_EVENTS_LISTED", 3));
 
-    /** No operation needs more. */
+    /** What takes two people reads who both are and what it does now, once more: it happens seldom, and must be sure. */
+    private static final Map<String, Integer> CAREFUL = Map.of("APPROVAL_GRANTED", 12, "APPROVAL_REJECTED", 8);
+
+    /** No other operation needs more. */
     private static final int MOST = 6;
 
     /** A probe's round, once a minute, may fall into one measurement but not into three. */
@@ -62,10 +65,13 @@ class StatementsIT extends EveryUseCase {
 
     @Test
     void noOperationSendsMoreThanItMay() {
-        each(call -> !FIGURES.containsKey(call.name()), (trial, scene) -> trial.softly()
-                .assertThat(counted(MOST, () -> sent(trial.name())))
-                .as(trial.name())
-                .hasSizeBetween(3, MOST));
+        each(call -> !FIGURES.containsKey(call.name()), (trial, scene) -> {
+            var most = CAREFUL.getOrDefault(trial.name(), MOST);
+            trial.softly()
+                    .assertThat(counted(most, () -> sent(trial.name())))
+                    .as(trial.name())
+                    .hasSizeBetween(3, most);
+        });
     }
 
     @Test

@@ -80,9 +80,19 @@ class CursorsIT {
         return description.operations().stream().filter(operation -> description.takes(operation, parameter));
     }
 
+    /** Somebody who may read the list. */
+    private static Person reader(String path) {
+        if (path.endsWith("disclosures/own")) {
+            return Person.staff("OPERATOR");
+        }
+        return path.matches(".*/(accounts|approvals|disclosures|terminals|sims)")
+                ? Person.staff("AUDITOR")
+                : Person.program();
+    }
+
     private static Answer ask(Description.Operation list, String query) {
         var path = list.path();
-        var person = path.endsWith("accounts") ? Person.staff("SUPERVISOR") : Person.program();
+        var person = reader(path);
         if (path.contains("{")) {
             path = path.startsWith("/api/v1/records")
                     ? list.filled(Given.visitRecord(person).id())

@@ -75,6 +75,16 @@ final class Program {
         }
     }
 
+    /** The same program, asking another node. */
+    Program at(String otherNode) {
+        return new Program(client, otherNode, token);
+    }
+
+    /** Makes the token worth nothing. */
+    HttpResponse<String> signOut() throws IOException {
+        return send(request("/api/v1/session").DELETE().build());
+    }
+
     HttpResponse<String> get(String path) throws IOException {
         return send(request(path).GET().build());
     }

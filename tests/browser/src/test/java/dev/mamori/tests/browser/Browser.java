@@ -91,7 +91,7 @@ final class Browser {
         page.fill("#password", account.get("password").asText());
         page.click("#signIn");
         if (!account.get("totpSecret").isNull()) {
-            page.fill("#code", Codes.now(account.get("totpSecret").asText()));
+            page.fill("#code", Codes.unused(account.get("totpSecret").asText()));
             page.click("#signIn2");
         }
         page.waitForSelector(".frame");

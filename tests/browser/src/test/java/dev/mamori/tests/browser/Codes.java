@@ -5,6 +5,9 @@ import java.math.BigInteger;
 import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The codes an authenticator would show. */
@@ -12,7 +15,19 @@ final class Codes {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+    private static final Set<String> SHOWN = new HashSet<>();
+
     private Codes() {}
+
+    /** A code that was not shown before: each is good for one sign-in, so the next sign-in waits for the next code. */
+    static synchronized String unused(String base32) {
+        var code = now(base32);
+        while (!SHOWN.add(base32 + code)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            code = now(base32);
+        }
+        return code;
+    }
 
     static String now(String base32) {
         try {
