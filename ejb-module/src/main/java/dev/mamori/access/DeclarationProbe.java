@@ -18,8 +18,12 @@ import java.util.regex.Pattern;
 @Probe(control = "12", name = "every-path-asks-who")
 public class DeclarationProbe implements ControlProbe {
 
-    private static final List<String> OPEN =
-            List.of("/api/openapi", "/api/v1/oauth2/token", "/api/v1/terminal-session", "/api/v1/session");
+    private static final List<String> OPEN = List.of(
+            "/api/openapi",
+            "/api/v1/oauth2/token",
+            "/api/v1/terminal-session",
+            "/api/v1/session",
+            "/api/v1/one-time-links");
     private static final Pattern PATH = Pattern.compile("\"(/api/[^\"]*)\"\\s*:\\s*\\{");
     private static final String SOME_ID = "01930000-0000-7000-8000-000000000000";
 

@@ -2,10 +2,12 @@ package dev.mamori.identity;
 
 import dev.mamori.access.Role;
 import dev.mamori.identity.model.Account;
+import dev.mamori.identity.model.PasswordOwner;
 import dev.mamori.identity.model.PasswordPolicy;
 import dev.mamori.identity.model.RoleGrant;
 import dev.mamori.identity.store.Accounts;
 import dev.mamori.identity.store.Clients;
+import dev.mamori.tenancy.Municipalities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,6 +35,9 @@ public class Enrolment {
     TimedCodes codes;
 
     @Inject
+    Municipalities municipalities;
+
+    @Inject
     Clock clock;
 
     /**
@@ -41,8 +46,10 @@ public class Enrolment {
      * @param totpSecret the second factor's secret, null where the role asks for none
      */
     public UUID person(NewPerson person, byte[] totpSecret) {
-        var broken = PasswordPolicy.broken(
-                person.password(), person.loginId(), person.role().privileged());
+        var owner = new PasswordOwner(
+                person.loginId(), List.of(person.displayName()), municipalities.spellingsOf(person.municipality()));
+        var shortest = person.role().privileged() ? PasswordPolicy.SHORTEST_PRIVILEGED : PasswordPolicy.SHORTEST;
+        var broken = PasswordPolicy.broken(person.password(), owner, shortest);
         if (!broken.isEmpty()) {
             throw new IllegalArgumentException("the password of " + person.loginId() + " breaks " + broken);
         }

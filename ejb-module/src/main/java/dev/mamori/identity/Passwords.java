@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.Mac;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -20,8 +23,8 @@ import javax.crypto.spec.SecretKeySpec;
  * and a 16-byte salt, then HMAC-SHA-256 under a secret outside the database (NIST SP 800-63B-4, clause 3.1.1.2). Stored
  * as {@code $pbkdf2-sha512$i=220000$k=1$salt$hash}. Control 23.
  *
- * <p>Hashing takes a core for a fraction of a second, so no more run at once than half the cores: a storm of sign-ins
- * waits here and the rest of the service goes on.
+ * <p>Hashing takes a core for a fraction of a second, so no more run at once than half the cores, and no more than 64
+ * wait: a storm of sign-ins waits here, what is beyond it is told to come again, and the rest of the service goes on.
  */
 @ApplicationScoped
 public class Passwords {
@@ -34,8 +37,14 @@ public class Passwords {
     private static final String PEPPER_ID = "1";
 
     private final SecureRandom random = new SecureRandom();
-    private final Semaphore bulkhead =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    /** So many may wait for their turn. */
+    static final int QUEUE = 64;
+
+    private final int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private final Semaphore bulkhead = new Semaphore(atOnce, true);
+    private final Semaphore places = new Semaphore(atOnce + QUEUE);
+    private final AtomicLong evaluations = new AtomicLong();
+    private final AtomicLong usualNanos = new AtomicLong();
     private String nobodys;
 
     @Inject
@@ -64,6 +73,34 @@ public class Passwords {
         return same && stored != null && !tooLong;
     }
 
+    /** Whether the password is one of those stored. */
+    public boolean any(String password, List<String> stored) {
+        return stored.stream().anyMatch(one -> verify(password, one));
+    }
+
+    /**
+     * Takes the time that looking at a password takes, without looking at one: a lock must not be felt by its speed. Waits
+     * in the same queue, so that a storm on a locked account is bounded too.
+     */
+    public void pretend() {
+        if (!places.tryAcquire()) {
+            throw new SignInBusy();
+        }
+        try {
+            Thread.sleep(Duration.ofNanos(usualNanos.get()).toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new SignInBusy();
+        } finally {
+            places.release();
+        }
+    }
+
+    /** How many passwords were hashed since the start. */
+    public long evaluations() {
+        return evaluations.get();
+    }
+
     /** Whether the stored form is weaker than today's policy. */
     public boolean outdated(String stored) {
         return iterations(stored.split("\\$")) < ITERATIONS;
@@ -74,23 +111,40 @@ public class Passwords {
     }
 
     private byte[] derive(String password, byte[] salt, int iterations) {
+        if (!places.tryAcquire()) {
+            throw new SignInBusy();
+        }
         bulkhead.acquireUninterruptibly();
-        var characters = PasswordPolicy.normalised(password).toCharArray();
-        var specification = new PBEKeySpec(characters, salt, iterations, HASH_BITS);
+        var begun = System.nanoTime();
         try {
-            var hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-                    .generateSecret(specification)
-                    .getEncoded();
-            var keyed = Mac.getInstance("HmacSHA256");
-            keyed.init(new SecretKeySpec(secrets.pepper(), "HmacSHA256"));
-            return keyed.doFinal(hash);
+            return keyed(hash(PasswordPolicy.normalised(password).toCharArray(), salt, iterations));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("the platform lacks an algorithm every one must have", missing);
         } finally {
+            evaluations.incrementAndGet();
+            var took = System.nanoTime() - begun;
+            usualNanos.updateAndGet(usual -> usual == 0 ? took : (usual * 3 + took) / 4);
+            bulkhead.release();
+            places.release();
+        }
+    }
+
+    private static byte[] hash(char[] characters, byte[] salt, int iterations) throws GeneralSecurityException {
+        var specification = new PBEKeySpec(characters, salt, iterations, HASH_BITS);
+        try {
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(specification)
+                    .getEncoded();
+        } finally {
             specification.clearPassword();
             Arrays.fill(characters, '\0');
-            bulkhead.release();
         }
+    }
+
+    private byte[] keyed(byte[] hash) throws GeneralSecurityException {
+        var keyed = Mac.getInstance("HmacSHA256");
+        keyed.init(new SecretKeySpec(secrets.pepper(), "HmacSHA256"));
+        return keyed.doFinal(hash);
     }
 
     private static String encode(byte[] bytes) {

@@ -3,12 +3,16 @@ package dev.mamori.identity;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Secrets that live outside the database, so that a stolen dump alone verifies no password and yields no code. Read once
@@ -42,6 +46,17 @@ public class ServerSecrets {
     /** The key that keeps the second factors' secrets. */
     byte[] totpKey() {
         return totpKey.clone();
+    }
+
+    /** A keyed hash (HMAC-SHA-256) of something that must be found again and never read. */
+    byte[] keyed(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(pepper, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("the platform lacks HMAC-SHA-256", missing);
+        }
     }
 
     private byte[] secret(String name) {

@@ -45,8 +45,12 @@ public final class Tokens {
 
     /** What is stored of a token. */
     public static byte[] sha256(String token) {
+        return sha256(token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] sha256(byte[] random) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(random);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("the platform lacks SHA-256", missing);
         }

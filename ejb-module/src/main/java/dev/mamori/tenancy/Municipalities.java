@@ -29,6 +29,20 @@ public class Municipalities {
         return Optional.ofNullable(names.computeIfAbsent(code, this::read));
     }
 
+    /** The municipality's names as people write them: in kanji, and its reading. */
+    public List<String> spellingsOf(int code) {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement("select name, name_kana from municipality where code = ?")) {
+            statement.setInt(1, code);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? List.of(rows.getString(1), rows.getString(2)) : List.of();
+            }
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the register of municipalities cannot be read", unreachable);
+        }
+    }
+
     /** Whether any municipality but the service itself is registered. */
     public boolean none() {
         try (var connection = database.getConnection();

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -43,6 +44,9 @@ public class Account {
     @Column(name = "display_name")
     private String displayName;
 
+    @Column(name = "name_kana")
+    private String nameKana;
+
     @Enumerated(EnumType.STRING)
     private AccountState state;
 
@@ -51,6 +55,9 @@ public class Account {
 
     @Column(name = "totp_secret")
     private String totpSecret;
+
+    @Column(name = "security_keys", insertable = false, updatable = false)
+    private int securityKeys;
 
     @Column(name = "created_at")
     @Convert(converter = InstantColumn.class)
@@ -74,6 +81,31 @@ public class Account {
         this.createdAt = createdAt;
     }
 
+    /** Takes how the person's name is read. */
+    public Account readAs(String kana) {
+        this.nameKana = kana;
+        return this;
+    }
+
+    /** Takes a new password in its stored form; who was invited has arrived with it. */
+    public void choosePassword(String newHash) {
+        passwordHash = newHash;
+        if (state == AccountState.INVITED) {
+            state = AccountState.ACTIVE;
+        }
+    }
+
+    /** Makes the password worth nothing; a new one is chosen by a one-time link. */
+    public void voidPassword() {
+        passwordHash = null;
+    }
+
+    /** Whose password it is, for the rules of passwords. */
+    public PasswordOwner passwordOwner(List<String> municipalityNames) {
+        return new PasswordOwner(
+                loginId, nameKana == null ? List.of(displayName) : List.of(displayName, nameKana), municipalityNames);
+    }
+
     /** Takes the sealed secret of a second factor. */
     public void enrol(String sealedSecret) {
         this.totpSecret = sealedSecret;
@@ -95,13 +127,18 @@ public class Account {
         return displayName;
     }
 
+    /** The stored form of the password, null where none is chosen. */
+    public String passwordHash() {
+        return passwordHash;
+    }
+
     public AccountState state() {
         return state;
     }
 
     /** Whether a second factor is enrolled. */
     public boolean secondFactorEnrolled() {
-        return totpSecret != null;
+        return totpSecret != null || securityKeys > 0;
     }
 
     public Instant createdAt() {

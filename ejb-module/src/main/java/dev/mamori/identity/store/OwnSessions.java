@@ -61,6 +61,19 @@ public class OwnSessions {
                 .executeUpdate();
     }
 
+    /** Ends all sessions of the account but one. */
+    public void endOthers(UUID account, UUID kept, String reason) {
+        entities.createNativeQuery(
+                        """
+                        update access_session set ended_at = now(), end_reason = ?
+                         where coalesce(account_id, client_id) = ? and ended_at is null
+                           and id <> coalesce(cast(? as uuid), account_id)""")
+                .setParameter(1, reason)
+                .setParameter(2, account)
+                .setParameter(3, kept == null ? null : kept.toString())
+                .executeUpdate();
+    }
+
     /** Keeps the stated purpose with the session. */
     public void purpose(UUID session, Purpose purpose) {
         entities.createNativeQuery("update access_session set purpose = ? where id = ?")

@@ -1,6 +1,7 @@
 package dev.mamori.web.frame;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import dev.mamori.platform.DomainException;
@@ -25,6 +26,9 @@ public class UnreadableBody extends DomainException {
 
     /** What a parser's complaint means for the caller. */
     public static UnreadableBody of(JacksonException complaint) {
+        if (complaint instanceof StreamConstraintsException) {
+            return new UnreadableBody("too-large", 413, List.of());
+        }
         if (complaint instanceof PropertyBindingException unknown) {
             return new UnreadableBody("unknown-field", 422, List.of(FieldError.of(pointer(unknown), "unknown-field")));
         }
