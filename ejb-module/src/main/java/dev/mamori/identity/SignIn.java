@@ -1,6 +1,5 @@
 package dev.mamori.identity;
 
-import dev.mamori.access.Role;
 import dev.mamori.audit.AuditTrail;
 import dev.mamori.audit.model.Attempt;
 import dev.mamori.audit.model.Outcome;
@@ -8,8 +7,6 @@ import dev.mamori.identity.model.ClientScope;
 import dev.mamori.identity.store.NewSession;
 import dev.mamori.identity.store.SessionRows;
 import dev.mamori.identity.store.SignInRows;
-import dev.mamori.identity.store.SignInRows.OpenTerminal;
-import dev.mamori.identity.store.StaffAccount;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.DomainException;
 import dev.mamori.platform.Ids;
@@ -26,7 +23,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The two stages of sign-in (control 6-3): the terminal proves itself by its certificate and login id; then, and only
@@ -41,14 +37,6 @@ public class SignIn {
     /** Stage one lasts a working day. */
     static final Duration TERMINAL_SESSION = Duration.ofHours(12);
 
-    /** NIST SP 800-63B-4, clause 2.2.3: a session ends after at most 24 hours; ours after twelve. */
-    static final Duration LONGEST_SESSION = Duration.ofHours(12);
-
-    static final Duration IDLE = Duration.ofMinutes(30);
-
-    /** NIST SP 800-63B-4, clause 2.3.3: fifteen minutes for privileged accounts. */
-    static final Duration IDLE_PRIVILEGED = Duration.ofMinutes(15);
-
     @Inject
     SignInRows rows;
 
@@ -56,10 +44,7 @@ public class SignIn {
     SessionRows sessions;
 
     @Inject
-    Passwords passwords;
-
-    @Inject
-    TimedCodes codes;
+    PersonSignIn person;
 
     @Inject
     AuditTrail trail;
@@ -93,14 +78,7 @@ public class SignIn {
         if (terminal == null) {
             throw refused(attempt(stranger(municipality, "-", origin), "SIGNED_IN"), new TerminalLoginRequired());
         }
-        var account = rows.account(municipality, typed.loginId()).orElse(null);
-        var hash = account == null ? null : account.passwordHash();
-        var right = passwords.verify(typed.password(), hash) && account.active();
-        var attempt = attempt(arriving(municipality, account, terminal, origin), "SIGNED_IN");
-        if (!right) {
-            throw refused(attempt, new AuthenticationFailed());
-        }
-        return open(account, terminal, typed, attempt);
+        return person.signIn(municipality, terminal, typed, origin);
     }
 
     /** A token for an API client (RFC 6749, clause 4.4), with the scope asked for or all it has. */
@@ -123,38 +101,6 @@ public class SignIn {
         return new OpenedSession(token, expiresAt, client.id(), clientId, clientId, granted.words());
     }
 
-    private OpenedSession open(StaffAccount account, OpenTerminal terminal, StaffSignIn typed, Attempt attempt) {
-        var privileged =
-                account.roles().stream().anyMatch(role -> Role.valueOf(role).privileged());
-        var step = privileged ? secondFactor(account, typed, attempt) : 0L;
-        var token = Tokens.next(attempt.caller().municipality());
-        var expiresAt = clock.instant().plus(LONGEST_SESSION);
-        var opened = new NewSession(
-                Ids.next(),
-                account.id(),
-                null,
-                terminal.session(),
-                Tokens.sha256(token),
-                privileged ? "TOTP" : null,
-                passwords.outdated(account.passwordHash()) ? passwords.hash(typed.password()) : null,
-                (int) (privileged ? IDLE_PRIVILEGED : IDLE).toSeconds(),
-                expiresAt);
-        if (!sessions.openStaff(opened, step, attempt.concerning(account.id()))) {
-            throw refused(attempt, new AuthenticationFailed());
-        }
-        return new OpenedSession(
-                token, expiresAt, account.id(), account.loginId(), account.displayName(), account.roles());
-    }
-
-    private long secondFactor(StaffAccount account, StaffSignIn typed, Attempt attempt) {
-        if (account.totpSecret() == null || typed.code() == null || typed.code().isBlank()) {
-            throw refused(attempt, new SecondFactorRequired());
-        }
-        return codes.stepOf(
-                        typed.code().strip(), account.totpSecret(), account.id().toString())
-                .orElseThrow(() -> refused(attempt, new AuthenticationFailed()));
-    }
-
     private DomainException refused(Attempt attempt, DomainException refusal) {
         trail.failure(attempt, Outcome.REFUSED, refusal.code());
         return refusal;
@@ -166,27 +112,15 @@ public class SignIn {
 
     /** Somebody not known yet: only a name that is registered is written down, lest a mistyped password be kept. */
     private static Caller stranger(int municipality, String name, Origin origin) {
-        return arriving(Caller.Kind.NOBODY, municipality, null, name, null, origin);
-    }
-
-    private static Caller arriving(int municipality, StaffAccount account, OpenTerminal terminal, Origin origin) {
-        return account == null
-                ? arriving(Caller.Kind.NOBODY, municipality, null, "-", terminal.terminal(), origin)
-                : arriving(
-                        Caller.Kind.STAFF, municipality, account.id(), account.loginId(), terminal.terminal(), origin);
-    }
-
-    private static Caller arriving(
-            Caller.Kind kind, int municipality, UUID account, String name, UUID terminal, Origin origin) {
         return new Caller(
-                kind,
+                Caller.Kind.NOBODY,
                 municipality,
-                account,
+                null,
                 name,
                 Set.of(),
                 false,
                 Set.of(),
-                Seat.at(terminal),
+                Seat.NONE,
                 null,
                 origin.requestId(),
                 origin.sourceAddress());

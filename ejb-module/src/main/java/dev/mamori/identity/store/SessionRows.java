@@ -45,26 +45,41 @@ public class SessionRows {
         });
     }
 
-    /**
-     * Opens a staff session, and uses up the second factor's step.
-     *
-     * @return whether it opened; not when the code's step was used before
-     */
-    public boolean openStaff(NewSession opened, long totpStep, Attempt attempt) {
-        return inTransaction(attempt, connection -> {
-            try (var account = connection.prepareStatement(
-                    """
-                    update account set last_signed_in_at = now(), totp_last_step = greatest(totp_last_step, ?),
-                           password_hash = coalesce(?, password_hash)
-                     where id = ? and (? = 0 or totp_last_step < ?)""")) {
-                account.setLong(1, totpStep);
-                account.setString(2, opened.newPasswordHash());
-                account.setObject(3, opened.account());
-                account.setLong(4, totpStep);
-                account.setLong(5, totpStep);
-                return account.executeUpdate() == 1 && insert(connection, opened, attempt);
+    /** Opens a staff session; of more than so many at a time the oldest end. */
+    public void openStaff(NewSession opened, int atOnce, Attempt attempt) {
+        inTransaction(attempt, connection -> {
+            signedIn(connection, opened);
+            insert(connection, opened, attempt);
+            if (displace(connection, opened.account(), atOnce) > 0) {
+                trail.success(new Attempt(attempt.caller(), attempt.at(), "SESSION_DISPLACED", attempt.risk())
+                        .concerning(opened.account()));
             }
+            return true;
         });
+    }
+
+    private static void signedIn(Connection connection, NewSession opened) throws SQLException {
+        try (var account = connection.prepareStatement(
+                """
+                update account set last_signed_in_at = now(), password_hash = coalesce(?, password_hash)
+                 where id = ?""")) {
+            account.setString(1, opened.newPasswordHash());
+            account.setObject(2, opened.account());
+            account.executeUpdate();
+        }
+    }
+
+    private static int displace(Connection connection, UUID account, int atOnce) throws SQLException {
+        try (var older = connection.prepareStatement(
+                """
+                update access_session set ended_at = now(), end_reason = 'displaced' where id in (
+                  select id from access_session where account_id = ? and ended_at is null and expires_at > now()
+                     and last_seen_at + make_interval(secs => idle_seconds) > now()
+                   order by created_at desc, id desc offset ?)""")) {
+            older.setObject(1, account);
+            older.setInt(2, atOnce);
+            return older.executeUpdate();
+        }
     }
 
     /** Opens an API client's token, which carries the scope. */

@@ -70,7 +70,9 @@ public class SignInRows {
         return one(
                 municipality,
                 """
-                select id, login_id, display_name, password_hash, totp_secret, state,
+                select id, login_id, display_name, password_hash,
+                       totp_secret is not null or security_keys > 0,
+                       state,
                        (select string_agg(role, ' ') from role_grant g where g.account_id = account.id
                            and g.valid_from <= now() and now() < g.valid_until)
                   from account where tenant_id = ? and login_key = ?""",
@@ -83,7 +85,7 @@ public class SignInRows {
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getString(5),
+                        row.getBoolean(5),
                         "ACTIVE".equals(row.getString(6)),
                         row.getString(7) == null
                                 ? Set.of()

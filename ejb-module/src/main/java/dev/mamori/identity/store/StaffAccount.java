@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param loginId as registered
  * @param displayName how to address the person
  * @param passwordHash stored form
- * @param totpSecret sealed secret, null before enrolment
+ * @param secondFactorEnrolled whether a second factor is enrolled
  * @param active whether it may sign in
  * @param roles roles in force now
  */
@@ -19,6 +19,6 @@ public record StaffAccount(
         String loginId,
         String displayName,
         String passwordHash,
-        String totpSecret,
+        boolean secondFactorEnrolled,
         boolean active,
         Set<String> roles) {}

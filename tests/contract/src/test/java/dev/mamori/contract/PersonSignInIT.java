@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mamori.traceability.Satisfies;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +23,12 @@ class PersonSignInIT {
 
     private static SignIn stageOne() {
         return SignIn.over(LiveMamori.demo().terminal(LiveMamori.demo().theirs(), 1));
+    }
+
+    @BeforeEach
+    @AfterEach
+    void forgetFailures() {
+        Guards.forget();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mamori.traceability.Satisfies;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +31,12 @@ class TerminalSignInIT {
 
     private static Demo.Account worker() {
         return LiveMamori.demo().account(LiveMamori.demo().ours(), "CASEWORKER", 0);
+    }
+
+    @BeforeEach
+    @AfterEach
+    void forgetFailures() {
+        Guards.forget();
     }
 
     @Test
