@@ -3,7 +3,9 @@ package dev.mamori.setup;
 import dev.mamori.audit.AuditTrail;
 import dev.mamori.audit.model.Attempt;
 import dev.mamori.casework.store.Forms;
+import dev.mamori.identity.Base32;
 import dev.mamori.identity.Enrolment;
+import dev.mamori.identity.SecurityPolicies;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Risk;
@@ -71,6 +73,9 @@ public class MunicipalitySetup {
         TerminalRegister terminals;
 
         @Inject
+        SecurityPolicies policies;
+
+        @Inject
         Enrolment enrolment;
 
         void place(PlannedMunicipality planned) {
@@ -78,6 +83,7 @@ public class MunicipalitySetup {
             planned.departments()
                     .forEach(one ->
                             ids.put(one.code(), departments.add(one.code(), one.name(), one.nameEn(), one.purpose())));
+            policies.begin();
             forms.installBuiltIn();
             planned.terminals().forEach(one -> terminals.add(one.label(), one.loginId(), one.certificate()));
             planned.accounts().forEach(one -> person(planned.code(), one, ids));
