@@ -5,6 +5,7 @@ import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Guarded;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.PurposeRequired;
+import dev.mamori.platform.SecondFactorEnrolmentRequired;
 import dev.mamori.platform.StepUpRequired;
 import dev.mamori.platform.UndeclaredOperation;
 import jakarta.annotation.Priority;
@@ -44,7 +45,7 @@ public class AccessGuard implements Serializable {
             throw new UndeclaredOperation();
         }
         if (!caller.get().holds(operation.permission())) {
-            throw new AccessDenied();
+            throw caller.get().enrolmentDue() ? new SecondFactorEnrolmentRequired() : new AccessDenied();
         }
         if (operation.personal() && caller.get().purpose() == null) {
             throw new PurposeRequired();

@@ -7,6 +7,17 @@ public class SecondFactorRequired extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient KeyRequest keyRequest;
+
+    SecondFactorRequired(KeyRequest keyRequest) {
+        this.keyRequest = keyRequest;
+    }
+
+    /** What to ask the person's security keys; null where there are none. */
+    public KeyRequest keyRequest() {
+        return keyRequest;
+    }
+
     @Override
     public String code() {
         return "mfa-required";

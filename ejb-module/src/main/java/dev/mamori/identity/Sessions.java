@@ -55,7 +55,7 @@ public class Sessions {
                 row.name(),
                 row.departments(),
                 client || roles.stream().anyMatch(Role::everyDepartment),
-                client ? Scope.permissions(row.scope()) : permissions(roles),
+                client ? Scope.permissions(row.scope()) : permissions(roles, row.secondFactor() != null),
                 new Seat(row.terminalId(), row.terminalSessionId(), row.id(), row.secondFactorAt()),
                 row.purpose() == null ? null : Purpose.valueOf(row.purpose()),
                 origin.requestId(),
@@ -71,7 +71,11 @@ public class Sessions {
                 row.expiresAt());
     }
 
-    private static Set<Permission> permissions(Set<Role> roles) {
+    /** Whoever is privileged and gave no second factor may enrol one, and nothing else (control 13). */
+    static Set<Permission> permissions(Set<Role> roles, boolean strengthened) {
+        if (!strengthened && roles.stream().anyMatch(Role::privileged)) {
+            return EnumSet.of(Permission.OWN_SESSION);
+        }
         var held = EnumSet.noneOf(Permission.class);
         roles.forEach(role -> held.addAll(role.permissions()));
         return held;

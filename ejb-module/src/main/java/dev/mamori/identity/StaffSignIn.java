@@ -6,9 +6,18 @@ package dev.mamori.identity;
  * @param terminalToken the terminal's session of stage one
  * @param loginId login id as typed
  * @param password password as typed; never logged, never stored
- * @param code the second factor's code, null when not asked yet
+ * @param factor the second factor, null when not asked yet
  */
-public record StaffSignIn(String terminalToken, String loginId, String password, String code) {
+public record StaffSignIn(String terminalToken, String loginId, String password, FactorProof factor) {
+
+    /** With a code of six digits, or a recovery code. */
+    public static StaffSignIn withCode(String terminalToken, String loginId, String password, String code) {
+        return new StaffSignIn(terminalToken, loginId, password, new FactorProof(code, null));
+    }
+
+    boolean bringsFactor() {
+        return factor != null && factor.given();
+    }
 
     @Override
     public String toString() {

@@ -70,6 +70,11 @@ public record Caller(
         return permissions.contains(permission);
     }
 
+    /** Whether nothing may be done but enrol a second factor: a privileged person who has none yet (control 13). */
+    public boolean enrolmentDue() {
+        return kind == Kind.STAFF && permissions.equals(Set.of(Permission.OWN_SESSION));
+    }
+
     /** Whether the caller may see cases of the department. */
     public boolean sees(UUID department) {
         return everyDepartment || departments.contains(department);

@@ -47,6 +47,11 @@ public class LiveService {
         return client != null;
     }
 
+    /** The address people reach the service at, if it is known: scheme, host and port. */
+    public Optional<String> baseUrl() {
+        return Optional.ofNullable(baseUrl);
+    }
+
     /** Sends a request without any credential; gives the answer's status and body. */
     public HttpResponse<String> ask(String method, String path, String body) {
         var request = HttpRequest.newBuilder(URI.create(baseUrl + path))

@@ -4,6 +4,7 @@ import dev.mamori.platform.AccessDenied;
 import dev.mamori.platform.DomainException;
 import dev.mamori.platform.Invalid;
 import dev.mamori.platform.PurposeRequired;
+import dev.mamori.platform.SecondFactorEnrolmentRequired;
 import dev.mamori.platform.StaleVersion;
 import dev.mamori.platform.StepUpRequired;
 import dev.mamori.platform.UndeclaredOperation;
@@ -46,7 +47,10 @@ public enum Outcome {
         if (cause instanceof UndeclaredOperation) {
             return UNDECLARED;
         }
-        if (cause instanceof AccessDenied || cause instanceof PurposeRequired || cause instanceof StepUpRequired) {
+        if (cause instanceof AccessDenied
+                || cause instanceof SecondFactorEnrolmentRequired
+                || cause instanceof PurposeRequired
+                || cause instanceof StepUpRequired) {
             return REFUSED;
         }
         if (cause instanceof StaleVersion || cause instanceof OptimisticLockException) {

@@ -1,6 +1,8 @@
 package dev.mamori.web.api;
 
 import dev.mamori.identity.AuthenticationFailed;
+import dev.mamori.identity.FactorProof;
+import dev.mamori.identity.KeyAssertion;
 import dev.mamori.identity.OpenedSession;
 import dev.mamori.identity.OwnSession;
 import dev.mamori.identity.SessionService;
@@ -44,8 +46,8 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(@HeaderParam("X-Terminal-Session") String terminalSession, Body body) {
         var asked = body.as(Asked.class);
-        var typed =
-                new StaffSignIn(terminalSession, LoginText.of(asked.loginId()), given(asked.password()), asked.code());
+        var typed = new StaffSignIn(
+                terminalSession, LoginText.of(asked.loginId()), given(asked.password()), asked.factor());
         return Response.status(Response.Status.CREATED)
                 .entity(Opened.of(signIn.signIn(typed, Origins.of(request))))
                 .build();
@@ -92,7 +94,11 @@ public class SessionResource {
         return typed == null ? "" : typed;
     }
 
-    record Asked(String loginId, String password, String code) {
+    record Asked(String loginId, String password, String code, KeyAssertion assertion) {
+
+        FactorProof factor() {
+            return new FactorProof(code, assertion);
+        }
 
         @Override
         public String toString() {

@@ -1,6 +1,8 @@
 package dev.mamori.web.pages;
 
 import dev.mamori.platform.DomainException;
+import dev.mamori.platform.SecondFactorEnrolmentRequired;
+import dev.mamori.platform.StepUpRequired;
 import dev.mamori.web.problem.Causes;
 import dev.mamori.web.problem.Problem;
 import dev.mamori.web.security.Origins;
@@ -13,6 +15,8 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 
 /**
@@ -58,13 +62,23 @@ public class PageProblems extends ExceptionHandlerWrapper {
         var request = (HttpServletRequest) context.getExternalContext().getRequest();
         var locale = context.getViewRoot().getLocale();
         var problem = Problem.of(refused, Origins.requestId(request), locale);
-        if (context.isPostback()) {
+        if (refused instanceof SecondFactorEnrolmentRequired && !"/account".equals(request.getRequestURI())) {
+            Words.redirect("/account");
+        } else if (refused instanceof StepUpRequired) {
+            Words.redirect("/step-up?then=" + URLEncoder.encode(page(request), StandardCharsets.UTF_8));
+        } else if (context.isPostback()) {
             request.setAttribute("mamoriProblem", problem.code());
             say(context, problem);
         } else {
             request.setAttribute(PROBLEM, problem);
             fail(context, problem.status());
         }
+    }
+
+    /** The page at hand, to come back to; what is no plain address is left out by the page that goes back. */
+    private static String page(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI().replaceFirst("\\.xhtml$", "") + (query == null ? "" : "?" + query);
     }
 
     private static void say(FacesContext context, Problem problem) {

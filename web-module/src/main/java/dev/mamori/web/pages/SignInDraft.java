@@ -1,5 +1,6 @@
 package dev.mamori.web.pages;
 
+import dev.mamori.identity.FactorProof;
 import dev.mamori.identity.StaffSignIn;
 import jakarta.faces.view.ViewScoped;
 import java.io.Serializable;
@@ -16,20 +17,27 @@ public class SignInDraft implements Serializable {
 
     private String loginId;
     private transient StaffSignIn awaiting;
+    private transient String keyRequest;
 
     /** What is tried: what was typed now, completed by what was typed before. */
-    StaffSignIn typed(String password, String code, String terminalToken) {
+    StaffSignIn typed(String password, FactorProof factor, String terminalToken) {
         return awaiting == null
                 ? new StaffSignIn(terminalToken, orEmpty(loginId), orEmpty(password), null)
-                : new StaffSignIn(terminalToken, awaiting.loginId(), awaiting.password(), code);
+                : new StaffSignIn(terminalToken, awaiting.loginId(), awaiting.password(), factor);
     }
 
-    void waitForCode(StaffSignIn typed) {
+    void waitForFactor(StaffSignIn typed, String askedOfKeys) {
         awaiting = typed;
+        keyRequest = askedOfKeys;
+    }
+
+    String keyRequest() {
+        return keyRequest;
     }
 
     void forget() {
         awaiting = null;
+        keyRequest = null;
     }
 
     boolean isWaitingForCode() {

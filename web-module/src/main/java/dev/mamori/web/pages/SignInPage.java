@@ -1,6 +1,7 @@
 package dev.mamori.web.pages;
 
 import dev.mamori.identity.AuthenticationFailed;
+import dev.mamori.identity.FactorProof;
 import dev.mamori.identity.SecondFactorRequired;
 import dev.mamori.identity.SignIn;
 import dev.mamori.identity.Tokens;
@@ -31,11 +32,15 @@ public class SignInPage {
     SignInDraft draft;
 
     @Inject
+    KeyAnswers answers;
+
+    @Inject
     HttpServletRequest request;
 
     private String terminalLoginId;
     private String password;
     private String code;
+    private String keyAnswer;
 
     /** Whoever has signed in already goes straight to the day. */
     public String enter() {
@@ -51,7 +56,7 @@ public class SignInPage {
 
     /** Stage two, and the second factor where one is due: the password is asked once, and kept for that moment only. */
     public String signIn() {
-        var typed = draft.typed(password, code, terminalToken());
+        var typed = draft.typed(password, factor(), terminalToken());
         try {
             var opened = signIn.signIn(typed, Origins.of(request));
             draft.forget();
@@ -59,12 +64,29 @@ public class SignInPage {
             SessionCookies.give(Words.response(), SessionCookies.SESSION, opened.token());
             return "/index.xhtml?faces-redirect=true";
         } catch (SecondFactorRequired due) {
-            draft.waitForCode(typed);
+            draft.waitForFactor(typed, due.keyRequest() == null ? null : answers.write(due.keyRequest()));
             return null;
         } catch (AuthenticationFailed refused) {
             draft.forget();
             throw refused;
         }
+    }
+
+    private FactorProof factor() {
+        return keyAnswer == null ? new FactorProof(code, null) : new FactorProof(null, answers.assertion(keyAnswer));
+    }
+
+    /** What to ask the person's security keys, for the script; nothing where there are none. */
+    public String getKeyRequest() {
+        return draft.keyRequest();
+    }
+
+    public String getKeyAnswer() {
+        return null;
+    }
+
+    public void setKeyAnswer(String given) {
+        keyAnswer = given;
     }
 
     /** Where one stands: {@code TERMINAL}, {@code ACCOUNT} or {@code CODE}. */

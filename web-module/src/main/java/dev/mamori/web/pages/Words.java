@@ -3,6 +3,8 @@ package dev.mamori.web.pages;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +47,17 @@ final class Words {
     static HttpServletResponse response() {
         return (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
+    /** Sends the browser to a page of ours, and ends this answer. */
+    static void redirect(String path) {
+        var context = FacesContext.getCurrentInstance();
+        try {
+            context.getExternalContext().redirect(path);
+            context.responseComplete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static ResourceBundle bundle() {

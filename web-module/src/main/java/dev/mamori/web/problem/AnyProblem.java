@@ -1,5 +1,6 @@
 package dev.mamori.web.problem;
 
+import dev.mamori.identity.SecondFactorRequired;
 import dev.mamori.platform.FieldError;
 import dev.mamori.web.frame.BodyTooLarge;
 import dev.mamori.web.frame.Languages;
@@ -40,7 +41,9 @@ public class AnyProblem implements ExceptionMapper<Throwable> {
         var domain = Causes.domain(thrown);
         if (domain.isPresent()) {
             var refusal = domain.get();
-            return answer(refusal.code(), refusal.status(), refusal.errors());
+            var asked = refusal instanceof SecondFactorRequired due ? due.keyRequest() : null;
+            return answer(
+                    problem(refusal.code(), refusal.status(), refusal.errors()).with(asked));
         }
         return thrown instanceof WebApplicationException refused ? refused(refused) : broken(thrown);
     }
@@ -64,16 +67,22 @@ public class AnyProblem implements ExceptionMapper<Throwable> {
     }
 
     private Response answer(String code, int status, List<FieldError> errors) {
-        var locale = Languages.of(request);
-        var problem = Problem.of(code, status, errors, Origins.requestId(request), locale);
-        var answer = Response.status(status)
+        return answer(problem(code, status, errors));
+    }
+
+    private Problem problem(String code, int status, List<FieldError> errors) {
+        return Problem.of(code, status, errors, Origins.requestId(request), Languages.of(request));
+    }
+
+    private Response answer(Problem problem) {
+        var answer = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
-                .header("Content-Language", locale.getLanguage())
+                .header("Content-Language", Languages.of(request).getLanguage())
                 .entity(problem);
-        if (status == 401) {
+        if (problem.status() == 401) {
             answer.header("WWW-Authenticate", "Bearer");
         }
-        if (status == 503) {
+        if (problem.status() == 503) {
             answer.header("Retry-After", "5");
         }
         return answer.build();

@@ -1,6 +1,7 @@
 package dev.mamori.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mamori.identity.KeyRequest;
 import dev.mamori.platform.DomainException;
 import dev.mamori.platform.FieldError;
 import dev.mamori.platform.Messages;
@@ -19,10 +20,18 @@ import java.util.UUID;
  * @param instance {@code urn:uuid:<request id>}, the same as in the log and the trail
  * @param code the stable code
  * @param errors what is wrong with which field; left out when there is none
+ * @param keyRequest what to ask a security key where a second factor is due; left out when there is none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, String detail, String instance, String code, List<Field> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String code,
+        List<Field> errors,
+        KeyRequest keyRequest) {
 
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -49,6 +58,12 @@ public record Problem(
                 Messages.problems().say(locale, code + ".detail"),
                 "urn:uuid:" + requestId,
                 code,
-                errors.stream().map(error -> Field.of(error, locale)).toList());
+                errors.stream().map(error -> Field.of(error, locale)).toList(),
+                null);
+    }
+
+    /** The same problem, with what a security key can do about it. */
+    public Problem with(KeyRequest asked) {
+        return new Problem(type, title, status, detail, instance, code, errors, asked);
     }
 }
