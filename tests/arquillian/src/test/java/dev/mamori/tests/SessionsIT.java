@@ -2,8 +2,7 @@ package dev.mamori.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mamori.access.Role;
 import dev.mamori.identity.OpenedSession;
 import dev.mamori.identity.Origin;
 import dev.mamori.identity.Sessions;
@@ -13,18 +12,17 @@ import dev.mamori.identity.StaffSignIn;
 import dev.mamori.platform.Ids;
 import dev.mamori.platform.Permission;
 import dev.mamori.tests.inside.City;
+import dev.mamori.tests.inside.Desk;
+import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.Sql;
 import dev.mamori.traceability.Satisfies;
 import jakarta.inject.Inject;
-import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,12 +42,18 @@ class SessionsIT extends InContainer {
     private UUID session;
 
     @BeforeEach
-    void signIn() throws IOException {
+    void signIn() {
         city = City.mamori();
+        Sql.change(
+                "update account set password_hash = ?, totp_secret = null, security_keys = 0 where id = ?",
+                Member.hash(),
+                city.account());
+        Sql.change("delete from login_guard where account_id = ?", city.account());
+        Sql.change("delete from webauthn_credential where account_id = ?", city.account());
         terminal = Sql.look("select * from terminal where tenant_id = ? order by label limit 1", city.code())
                 .get(0);
         var stageOne = door.enterTerminal(terminal.text("login_id"), origin());
-        opened = door.signIn(new StaffSignIn(stageOne.token(), city.loginId(), password(), null), origin());
+        opened = door.signIn(StaffSignIn.withCode(stageOne.token(), city.loginId(), Member.PASSWORD, null), origin());
         session = signedIn().orElseThrow().caller().sessionId();
     }
 
@@ -162,6 +166,32 @@ class SessionsIT extends InContainer {
     }
 
     @Test
+    void theTimesAndTheNumberAreThePolicys() {
+        var change = "update security_policy set %s where tenant_id = 992011";
+        Sql.change(change.formatted("idle_minutes = 7, session_hours = 2, concurrent_sessions = 1"));
+        try {
+            var member = Member.of(city, Role.CASEWORKER);
+            var desk = Desk.in(city);
+            var first = desk.signIn(member.loginId(), member.password());
+            var row = Sql.look(
+                            "select idle_seconds, extract(epoch from expires_at - created_at)::int as life from access_session where account_id = ?",
+                            member.id())
+                    .get(0);
+            assertThat(row.number("idle_seconds")).isEqualTo(420);
+            assertThat(row.number("life")).isBetween(7_190L, 7_210L);
+            var second = desk.signIn(member.loginId(), member.password());
+            assertThat(desk.session(first)).isEmpty();
+            assertThat(desk.session(second)).isPresent();
+            assertThat(Sql.look(
+                            "select 1 from audit_event where operation = 'SESSION_DISPLACED' and subject_id = ?",
+                            member.id()))
+                    .hasSize(1);
+        } finally {
+            Sql.change(change.formatted("idle_minutes = 30, session_hours = 12, concurrent_sessions = 3"));
+        }
+    }
+
+    @Test
     void anEndedSessionStaysEnded() {
         Sql.change("update access_session set ended_at = now() where id = ?", session);
         assertThat(signedIn()).isEmpty();
@@ -194,17 +224,5 @@ class SessionsIT extends InContainer {
                 OptionalInt.of(city.code()),
                 "127.0.0.1",
                 Ids.next());
-    }
-
-    private String password() throws IOException {
-        var accounts = new ObjectMapper()
-                .readTree(new File(System.getProperty("mamori.tests.demo")))
-                .get("accounts");
-        return StreamSupport.stream(accounts.spliterator(), false)
-                .filter(account -> city.loginId().equals(account.get("loginId").asText()))
-                .map(account -> account.get("password"))
-                .map(JsonNode::asText)
-                .findFirst()
-                .orElseThrow();
     }
 }

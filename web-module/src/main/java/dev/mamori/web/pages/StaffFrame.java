@@ -68,6 +68,11 @@ public class StaffFrame {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
+    /** Whether nothing can be done here but enrol a second factor. */
+    public boolean isEnrolmentDue() {
+        return visit.session().map(session -> session.caller().enrolmentDue()).orElse(false);
+    }
+
     public boolean isSignedIn() {
         return visit.session().isPresent();
     }

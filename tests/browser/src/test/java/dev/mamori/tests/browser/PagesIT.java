@@ -24,7 +24,10 @@ class PagesIT {
                         "/cases",
                         "/cases/export",
                         "/views",
-                        "/views?page=CASES&query=status%3DOPEN"));
+                        "/views?page=CASES&query=status%3DOPEN",
+                        "/account",
+                        "/step-up",
+                        "/set-password"));
     }
 
     @Test
@@ -38,7 +41,9 @@ class PagesIT {
                         "/controls/view?id=29",
                         "/admin/accounts",
                         "/admin/approvals",
-                        "/admin/disclosures"));
+                        "/admin/disclosures",
+                        "/admin/policy",
+                        "/account"));
     }
 
     @Test

@@ -1,0 +1,98 @@
+package dev.mamori.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The pages of one's own account, of others' accounts and of the policy. */
+class OwnAccountIT {
+
+    @Test
+    void brokenRulesStandBesideTheField() {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "SUPERVISOR");
+            page.navigate(browser.url("/account"));
+            page.fill(
+                    "#currentPassword",
+                    browser.account("SUPERVISOR").get("password").asText());
+            page.fill("#newPassword", "守里");
+            page.fill("#again", "守里");
+            page.click("#changePassword");
+            assertThat(page.locator("[data-problem=password-policy]")).isVisible();
+            assertThat(page.locator("#newPassword-error")).not().isEmpty();
+            assertThat(page.locator("#newPassword")).hasValue("");
+        }
+    }
+
+    @Test
+    void aSecretIsShownOnceAndCodesAreEnrolled() {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "SUPERVISOR");
+            page.navigate(browser.url("/account"));
+            page.click("#beginTotp");
+            assertThat(page.locator(".qr svg")).isVisible();
+            var secret = page.locator("#factors .digest").innerText().replace(" ", "");
+            page.fill("#code", Codes.now(secret));
+            page.click("#confirmTotp");
+            assertThat(page.locator(".codes code")).hasCount(10);
+            page.navigate(browser.url("/account"));
+            assertThat(page.locator(".codes")).hasCount(0);
+            page.click("#removeTotp");
+            assertThat(page.locator("#factors [data-state=NOT_ENROLLED]")).isVisible();
+        }
+    }
+
+    /** Whatever was planted before the sign-in is worth nothing after it. */
+    @Test
+    void signingInFixesNoSession() {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            window.addCookies(List.of(new Cookie("__Host-mamori-session", "992011.planted")
+                    .setUrl(browser.url("/"))
+                    .setSecure(true)));
+            var page = window.newPage();
+            page.navigate(browser.url("/login"));
+            var before = cookie(window.cookies(), "__Host-mamori-view");
+            page.close();
+            browser.signedIn(window, "CASEWORKER");
+            org.assertj.core.api.Assertions.assertThat(cookie(window.cookies(), "__Host-mamori-session"))
+                    .startsWith("992011.")
+                    .isNotEqualTo("992011.planted");
+            org.assertj.core.api.Assertions.assertThat(cookie(window.cookies(), "__Host-mamori-view"))
+                    .isNotEqualTo(before);
+        }
+    }
+
+    private static String cookie(List<Cookie> cookies, String name) {
+        return cookies.stream()
+                .filter(cookie -> cookie.name.equals(name))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void whatIsDangerousAsksAgainAndComesBack() {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "CITY_ADMIN");
+            page.navigate(browser.url("/admin/policy"));
+            page.fill("#lockThreshold", "99");
+            page.fill("#reason", "試しに");
+            page.click("#askPolicy");
+            assertThat(page.locator("[data-problem=below-floor]")).isVisible();
+            assertThat(page.locator("#lockThreshold-error")).not().isEmpty();
+            page.navigate(browser.url("/step-up?then=https://mamori.example/"));
+            assertThat(page.locator("a.button-quiet")).hasAttribute("href", "/");
+            page.navigate(browser.url("/step-up?then=//mamori.example/"));
+            assertThat(page.locator("a.button-quiet")).hasAttribute("href", "/");
+            page.navigate(browser.url("/step-up?then=/admin/policy"));
+            assertThat(page.locator("a.button-quiet")).hasAttribute("href", "/admin/policy");
+        }
+    }
+}
