@@ -1,6 +1,8 @@
 package dev.mamori.identity;
 
+import dev.mamori.identity.model.PasswordOwner;
 import dev.mamori.identity.model.PasswordPolicy;
+import dev.mamori.identity.model.PolicyValue;
 import dev.mamori.identity.store.PasswordTrials;
 import dev.mamori.platform.ControlProbe;
 import dev.mamori.platform.Finding;
@@ -9,6 +11,7 @@ import dev.mamori.tenancy.Municipalities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Tries passwords against the policy in force, and looks at how every password is stored. */
@@ -17,8 +20,14 @@ import java.util.List;
 public class PasswordProbe implements ControlProbe {
 
     /** Each breaks one rule and no other. */
-    private static final List<String> WEAK =
-            List.of("q7R#mZ2v!", "q7r#mz2v!k", "Q7R#MZ2V!K", "qxR#mZyv!K", "q7R5mZ2v9K", "q7R#mZ2v!K".repeat(13));
+    private static final List<String> WEAK = List.of(
+            "q7R#mZ2v!",
+            "q7r#mz2v!k",
+            "Q7R#MZ2V!K",
+            "qxR#mZyv!K",
+            "q7R5mZ2v9K",
+            "q7R#mZ2v!K".repeat(13),
+            "Kumamoto2026!");
 
     @Inject
     Municipalities municipalities;
@@ -26,18 +35,22 @@ public class PasswordProbe implements ControlProbe {
     @Inject
     PasswordTrials stored;
 
+    @Inject
+    PolicyFloors floors;
+
     @Override
     public Finding look() {
         var seen = new ArrayList<String>();
         var broken = new ArrayList<String>();
         for (var index = 0; index < WEAK.size(); index++) {
-            if (PasswordPolicy.broken(WEAK.get(index), "canary", false).size() != 1) {
+            if (broken(WEAK.get(index)).size() != 1) {
                 broken.add("the policy does not refuse weak password " + (index + 1));
             }
         }
-        if (!PasswordPolicy.broken("q7R#mZ2v!K", "canary", false).isEmpty()) {
+        if (!broken("q7R#mZ2v!K").isEmpty()) {
             broken.add("the policy refuses a good password");
         }
+        broken.addAll(floors.broken(EnumSet.of(PolicyValue.PASSWORD_LENGTH, PolicyValue.PRIVILEGED_PASSWORD_LENGTH)));
         seen.add(WEAK.size() + " weak passwords tried");
         var hashes = 0L;
         for (var code : municipalities.codes()) {
@@ -51,5 +64,10 @@ public class PasswordProbe implements ControlProbe {
         }
         seen.add(hashes + " stored passwords, all PBKDF2-HMAC-SHA-512");
         return Finding.of(seen, broken);
+    }
+
+    private static List<String> broken(String password) {
+        return PasswordPolicy.broken(
+                password, new PasswordOwner("canary", List.of(), List.of()), PasswordPolicy.SHORTEST);
     }
 }

@@ -3,12 +3,15 @@ package dev.mamori.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.mamori.access.Role;
 import dev.mamori.assurance.ControlService;
 import dev.mamori.assurance.ProbeRounds;
 import dev.mamori.assurance.model.ControlStatus;
 import dev.mamori.platform.ControlProbe;
 import dev.mamori.platform.Probe;
 import dev.mamori.tests.inside.City;
+import dev.mamori.tests.inside.Desk;
+import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.OpenDoor;
 import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Services;
@@ -18,6 +21,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +107,95 @@ class ProbesIT extends InContainer {
                         colleague,
                         account),
                 () -> Sql.change("update account set password_hash = ? where id = ?", stored, account));
+    }
+
+    @Test
+    void aPolicyBelowItsFloorIsFound() {
+        Sql.change("alter table security_policy drop constraint floors");
+        try {
+            for (var broken : Map.of(
+                            "23",
+                            "password_length = 8",
+                            "24",
+                            "lock_threshold = 50",
+                            "13",
+                            "privileged_idle_minutes = 60")
+                    .entrySet()) {
+                var change = "update security_policy set %s where tenant_id = 992011";
+                turns(
+                        broken.getKey(),
+                        () -> Sql.change(change.formatted(broken.getValue())),
+                        () -> Sql.change(change.formatted(
+                                "password_length = 10, lock_threshold = 5, privileged_idle_minutes = 15")));
+            }
+        } finally {
+            Sql.change(
+                    """
+                    alter table security_policy add constraint floors check (
+                      password_length between 10 and 64 and privileged_password_length between 15 and 64
+                      and lock_threshold between 3 and 10 and lock_minutes between 30 and 1440
+                      and idle_minutes between 5 and 60 and privileged_idle_minutes between 5 and 15
+                      and session_hours between 1 and 24 and privileged_session_hours between 1 and 12
+                      and dormant_days between 1 and 45 and terminal_budget between 5 and 10
+                      and concurrent_sessions between 1 and 3)""");
+        }
+    }
+
+    @Test
+    void aLockThatDoesNotHoldIsFound() {
+        turns(
+                "24",
+                () -> {
+                    Sql.change(
+                            """
+                            create function never_lock() returns trigger language plpgsql as $$
+                            begin new.locked_until = null; new.fails = 1; return new; end $$""");
+                    Sql.change(
+                            "create trigger never_lock before update on login_guard for each row execute function never_lock()");
+                },
+                () -> Sql.change("drop function never_lock cascade"));
+    }
+
+    @Test
+    void aPrivilegedAccountThatGoesOnWithoutASecondFactorIsFound() {
+        var admin = Member.of(City.mamori(), Role.CITY_ADMIN);
+        turns(
+                "13",
+                () -> Sql.change(
+                        "update account set last_signed_in_at = now() - interval '2 hours' where id = ?", admin.id()),
+                () -> Sql.change("update account set state = 'RETIRED' where id = ?", admin.id()));
+    }
+
+    @Test
+    void aSecretThatRestsInTheOpenIsFound() {
+        var admin = Member.of(City.mamori(), Role.CASEWORKER);
+        turns(
+                "13",
+                () -> Sql.change("update account set totp_secret = 'GEZDGNBVGY3TQOJQ' where id = ?", admin.id()),
+                () -> Sql.change("update account set totp_secret = null where id = ?", admin.id()));
+    }
+
+    @Test
+    void aPrivilegedSessionThatNobodySawComeInIsFound() {
+        var admin = Member.of(City.mamori(), Role.AUDITOR);
+        turns(
+                "26",
+                () -> Sql.change(
+                        """
+                        insert into access_session (id, tenant_id, kind, token_sha256, account_id, terminal_session_id,
+                          terminal_attested, password_verified, created_at, last_seen_at, idle_seconds, expires_at)
+                        select gen_random_uuid(), ts.tenant_id, 'STAFF', sha256('forged'::bytea), ?, ts.id,
+                          true, true, now(), now(), 900, now() + interval '1 hour'
+                          from terminal_session ts where ts.tenant_id = ? limit 1""",
+                        admin.id(),
+                        seated()),
+                () -> Sql.change("update access_session set ended_at = now() where account_id = ?", admin.id()));
+    }
+
+    /** A terminal that passed stage one, for a session to stand on. */
+    private static int seated() {
+        Desk.in(City.mamori());
+        return City.mamori().code();
     }
 
     @Test
