@@ -75,11 +75,18 @@ class GeneratedPagesTest {
                             operation.personal() ? "✓" : ""));
         }
         for (var name : List.of(
+                "ACCOUNT_LOCKED",
                 "CLIENT_TOKEN_ISSUED",
                 "IDEMPOTENCY_KEYS_FORGOTTEN",
                 "MUNICIPALITY_SET_UP",
+                "PASSWORD_CHOSEN",
+                "POLICY_CHANGED",
+                "PRIVILEGED_ACCOUNT_UNLOCKED",
+                "SECURITY_KEY_CLONED",
                 "SESSIONS_FORGOTTEN",
+                "SESSION_DISPLACED",
                 "SIGNED_IN",
+                "TERMINAL_QUARANTINED",
                 "TERMINAL_SIGNED_IN",
                 "UNDECLARED")) {
             page.append("| %s | %s | %s | ROUTINE | |%n"

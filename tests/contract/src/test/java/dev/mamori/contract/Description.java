@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 final class Description {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete", "head", "options");
-    private static final Set<String> FOR_EVERYBODY =
-            Set.of("/api/openapi", "/api/v1/oauth2/token", "/api/v1/terminal-session", "/api/v1/session");
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "/api/openapi",
+            "/api/v1/oauth2/token",
+            "/api/v1/terminal-session",
+            "/api/v1/session",
+            "/api/v1/one-time-links");
     private static Description ofProduct;
 
     private final JsonNode document;

@@ -13,6 +13,7 @@ public final class Samples {
         CaseSamples.into(this);
         RecordSamples.into(this);
         OfficeSamples.into(this);
+        IdentitySamples.into(this);
         ApprovalSamples.into(this);
         DeskSamples.into(this);
     }
