@@ -2,12 +2,14 @@ package dev.mamori.identity.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mamori.traceability.Satisfies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The list is what its generator makes; {@code -Dmamori.reference=write} writes it anew. */
+@Satisfies("23")
 class CommonPasswordListTest {
 
     private static final Path FILE = Path.of("src/main/resources/dev/mamori/identity/model/common-passwords.txt");

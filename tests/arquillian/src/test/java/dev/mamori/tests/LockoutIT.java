@@ -25,6 +25,7 @@ import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
 import dev.mamori.tests.inside.Totp;
+import dev.mamori.traceability.Satisfies;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** After so many failures in a row nobody gets in, and nothing gives away whether there is anybody (control 24). */
+@Satisfies("24")
 class LockoutIT extends InContainer {
 
     private static final byte[] SECRET =

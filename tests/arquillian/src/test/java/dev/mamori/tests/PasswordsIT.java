@@ -24,6 +24,7 @@ import dev.mamori.tests.inside.Ending;
 import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
+import dev.mamori.traceability.Satisfies;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Passwords as they are chosen, kept, changed and reset (control 23). */
+@Satisfies("23")
 class PasswordsIT extends InContainer {
 
     @Inject

@@ -23,6 +23,7 @@ import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
 import dev.mamori.tests.inside.Totp;
+import dev.mamori.traceability.Satisfies;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Second factors as they are enrolled, used once and proven again (control 13). */
+@Satisfies("13")
 class SecondFactorsIT extends InContainer {
 
     @Inject

@@ -25,12 +25,14 @@ import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.SoftKey;
 import dev.mamori.tests.inside.Sql;
+import dev.mamori.traceability.Satisfies;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Security keys, honest and otherwise (control 13). */
+@Satisfies("13")
 class SecurityKeysIT extends InContainer {
 
     @Inject

@@ -3,6 +3,7 @@ package dev.mamori.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.mamori.traceability.Satisfies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** With the second caseworker of the second municipality, whom no other test signs in. */
 @ExtendWith(LiveMamori.class)
 @DisplayName("One's own account, those of others, and the policy")
+@Satisfies({"13", "23", "24"})
 class OwnAccountIT {
 
     private static String password;
