@@ -65,6 +65,9 @@ public class SignIn {
     AuditTrail trail;
 
     @Inject
+    WrongPlace place;
+
+    @Inject
     Clock clock;
 
     /** Stage one: opens a terminal's session, and gives its token. */
@@ -76,10 +79,18 @@ public class SignIn {
         if (terminal.isEmpty()) {
             throw refused(attempt, new AuthenticationFailed());
         }
+        place.check(
+                        attempt.caller(),
+                        terminal.get().certificate(),
+                        terminal.get().place())
+                .ifPresent(wrong -> {
+                    throw refused(attempt.concerning(terminal.get().id()), wrong);
+                });
         var token = Tokens.next(municipality);
         var expiresAt = clock.instant().plus(TERMINAL_SESSION);
-        var opened = new SessionRows.NewTerminalSession(Ids.next(), terminal.get(), Tokens.sha256(token), expiresAt);
-        sessions.openTerminal(opened, attempt.concerning(terminal.get()));
+        var opened = new SessionRows.NewTerminalSession(
+                Ids.next(), terminal.get().id(), terminal.get().certificate(), Tokens.sha256(token), expiresAt);
+        sessions.openTerminal(opened, attempt.concerning(terminal.get().id()));
         return new OpenedTerminal(token, expiresAt);
     }
 
@@ -91,8 +102,12 @@ public class SignIn {
                 : rows.terminalSession(municipality, Tokens.sha256(typed.terminalToken()), origin.certificateSha256())
                         .orElse(null);
         if (terminal == null) {
-            throw refused(attempt(stranger(municipality, "-", origin), "SIGNED_IN"), new TerminalLoginRequired());
+            throw strayed(typed.terminalToken(), municipality, origin);
         }
+        var arrived = arriving(municipality, null, terminal, origin);
+        place.check(arrived, terminal.certificate(), terminal.place()).ifPresent(wrong -> {
+            throw refused(attempt(arrived, "SIGNED_IN"), wrong);
+        });
         var account = rows.account(municipality, typed.loginId()).orElse(null);
         var hash = account == null ? null : account.passwordHash();
         var right = passwords.verify(typed.password(), hash) && account.active();
@@ -153,6 +168,20 @@ public class SignIn {
         return codes.stepOf(
                         typed.code().strip(), account.totpSecret(), account.id().toString())
                 .orElseThrow(() -> refused(attempt, new AuthenticationFailed()));
+    }
+
+    /** Stage two without stage one; a live token of stage one over another certificate is told apart in the trail. */
+    private DomainException strayed(String terminalToken, int municipality, Origin origin) {
+        var attempt = attempt(stranger(municipality, "-", origin), "SIGNED_IN");
+        var session = rows.terminalSession(municipality, Tokens.sha256(terminalToken));
+        if (session.isPresent()) {
+            trail.failure(
+                    attempt(attempt.caller(), "TERMINAL_SESSION_MISUSED").concerning(session.get()),
+                    Outcome.REFUSED,
+                    "terminal-login-required");
+            return new TerminalLoginRequired();
+        }
+        return refused(attempt, new TerminalLoginRequired());
     }
 
     private DomainException refused(Attempt attempt, DomainException refusal) {

@@ -80,6 +80,9 @@ class GeneratedPagesTest {
                 "MUNICIPALITY_SET_UP",
                 "SESSIONS_FORGOTTEN",
                 "SIGNED_IN",
+                "TERMINAL_CLONED",
+                "TERMINAL_REFUSED",
+                "TERMINAL_SESSION_MISUSED",
                 "TERMINAL_SIGNED_IN",
                 "UNDECLARED")) {
             page.append("| %s | %s | %s | ROUTINE | |%n"
