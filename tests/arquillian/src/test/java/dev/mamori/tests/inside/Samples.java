@@ -15,6 +15,7 @@ public final class Samples {
         OfficeSamples.into(this);
         ApprovalSamples.into(this);
         DeskSamples.into(this);
+        TerminalSamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */
