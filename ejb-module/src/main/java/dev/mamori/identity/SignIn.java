@@ -90,7 +90,9 @@ public class SignIn {
         var expiresAt = clock.instant().plus(TERMINAL_SESSION);
         var opened = new SessionRows.NewTerminalSession(
                 Ids.next(), terminal.get().id(), terminal.get().certificate(), Tokens.sha256(token), expiresAt);
-        sessions.openTerminal(opened, attempt.concerning(terminal.get().id()));
+        if (!sessions.openTerminal(opened, attempt.concerning(terminal.get().id()))) {
+            throw refused(attempt, new AuthenticationFailed());
+        }
         return new OpenedTerminal(token, expiresAt);
     }
 

@@ -17,10 +17,15 @@ public class TerminalUse {
     /**
      * A terminal has passed stage one by a certificate. Those issued before it are worth nothing from now on: the new one
      * is proven to work.
+     *
+     * @return whether the terminal may still be used; it may have been reported lost a moment ago
      */
-    public void entered(UUID terminal, UUID certificate) {
+    public boolean entered(UUID terminal, UUID certificate) {
         try (var connection = database.getConnection()) {
-            run(connection, "update terminal set last_seen_at = now() where id = ?", terminal);
+            if (run(connection, "update terminal set last_seen_at = now() where id = ? and state = 'ACTIVE'", terminal)
+                    == 0) {
+                return false;
+            }
             run(connection, "update sim set last_used_at = now() where terminal_id = ? and state = 'ACTIVE'", terminal);
             run(
                     connection,
@@ -50,17 +55,18 @@ public class TerminalUse {
                      where ended_at is null and terminal_session_id in
                            (select ts.id from terminal_session ts where ts.terminal_id = ? and ts.ended_at is not null)""",
                     terminal);
+            return true;
         } catch (SQLException unreachable) {
             throw new IllegalStateException("the use of a terminal cannot be noted", unreachable);
         }
     }
 
-    private static void run(Connection connection, String change, UUID... ids) throws SQLException {
+    private static int run(Connection connection, String change, UUID... ids) throws SQLException {
         try (var statement = connection.prepareStatement(change)) {
             for (var index = 0; index < ids.length; index++) {
                 statement.setObject(index + 1, ids[index]);
             }
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 }

@@ -49,7 +49,7 @@ public class LiveSessions {
     }
 
     private static void touch(java.sql.Connection connection, SessionRow session) throws SQLException {
-        touch(connection, "update access_session set last_seen_at = now() where id = ?", session.id());
+        // in the order in which a terminal's end takes them, so that neither waits for the other
         if (session.terminalId() != null) {
             touch(connection, "update terminal set last_seen_at = now() where id = ?", session.terminalId());
             touch(
@@ -57,6 +57,7 @@ public class LiveSessions {
                     "update sim set last_used_at = now() where terminal_id = ? and state = 'ACTIVE'",
                     session.terminalId());
         }
+        touch(connection, "update access_session set last_seen_at = now() where id = ?", session.id());
     }
 
     private static void touch(java.sql.Connection connection, String change, UUID id) throws SQLException {

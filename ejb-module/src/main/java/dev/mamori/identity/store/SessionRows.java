@@ -32,9 +32,16 @@ public class SessionRows {
     @Inject
     TerminalUse use;
 
-    /** Opens stage one for a terminal. */
-    public void openTerminal(NewTerminalSession opened, Attempt attempt) {
-        inTransaction(attempt, connection -> {
+    /**
+     * Opens stage one for a terminal.
+     *
+     * @return whether it opened; not when the terminal's use has ended meanwhile
+     */
+    public boolean openTerminal(NewTerminalSession opened, Attempt attempt) {
+        return inTransaction(attempt, connection -> {
+            if (!use.entered(opened.terminal(), opened.certificate())) {
+                return false;
+            }
             try (var row = connection.prepareStatement(
                     """
                     insert into terminal_session (id, tenant_id, terminal_id, certificate_id, source_address,
@@ -47,10 +54,8 @@ public class SessionRows {
                 row.setString(5, attempt.caller().sourceAddress());
                 row.setBytes(6, opened.tokenSha256());
                 row.setObject(7, opened.expiresAt().atOffset(ZoneOffset.UTC));
-                row.executeUpdate();
+                return row.executeUpdate() == 1;
             }
-            use.entered(opened.terminal(), opened.certificate());
-            return true;
         });
     }
 
