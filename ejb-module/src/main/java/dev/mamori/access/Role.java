@@ -46,6 +46,7 @@ public enum Role {
             FORM_READ,
             DEPARTMENT_READ,
             ACCOUNT_READ,
+            TERMINAL_READ,
             TERMINAL_REPORT_LOST),
     /** Administers the municipality's accounts, terminals, policies, departments and forms. */
     CITY_ADMIN(

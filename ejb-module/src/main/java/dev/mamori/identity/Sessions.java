@@ -28,15 +28,30 @@ public class Sessions {
     @Inject
     LiveSessions live;
 
-    /** The session of a token, if it is alive and comes over its own terminal. */
+    @Inject
+    WrongPlace place;
+
+    /**
+     * The session of a token, if it is alive and comes over its own terminal. From where its terminal may not be, it is
+     * refused by name.
+     */
     public Optional<SignedIn> of(String token, Origin origin) {
         var municipality = Tokens.municipality(token, '.');
         if (municipality.isEmpty()) {
             return Optional.empty();
         }
-        return live.find(municipality.getAsInt(), Tokens.sha256(token))
-                .filter(row -> overItsTerminal(row, origin))
-                .map(row -> signedIn(municipality.getAsInt(), row, origin));
+        var row = live.find(municipality.getAsInt(), Tokens.sha256(token))
+                .filter(found -> overItsTerminal(found, origin));
+        var session = row.map(found -> signedIn(municipality.getAsInt(), found, origin));
+        session.ifPresent(opened -> requireItsPlace(row.get(), opened));
+        return session;
+    }
+
+    /** Terminal, certificate and address must agree for each request (controls 6-2, 16); refusals are in the trail. */
+    private void requireItsPlace(SessionRow row, SignedIn opened) {
+        if (row.place() != null) {
+            place.require(opened.caller(), row.certificateId(), row.place());
+        }
     }
 
     private static boolean overItsTerminal(SessionRow row, Origin origin) {

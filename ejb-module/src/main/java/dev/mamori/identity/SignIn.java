@@ -7,6 +7,7 @@ import dev.mamori.identity.model.ClientScope;
 import dev.mamori.identity.store.NewSession;
 import dev.mamori.identity.store.SessionRows;
 import dev.mamori.identity.store.SignInRows;
+import dev.mamori.identity.store.SignInRows.OpenTerminal;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.DomainException;
 import dev.mamori.platform.Ids;
@@ -50,6 +51,9 @@ public class SignIn {
     AuditTrail trail;
 
     @Inject
+    WrongPlace place;
+
+    @Inject
     Clock clock;
 
     /** Stage one: opens a terminal's session, and gives its token. */
@@ -61,10 +65,20 @@ public class SignIn {
         if (terminal.isEmpty()) {
             throw refused(attempt, new AuthenticationFailed());
         }
+        place.check(
+                        attempt.caller(),
+                        terminal.get().certificate(),
+                        terminal.get().place())
+                .ifPresent(wrong -> {
+                    throw refused(attempt.concerning(terminal.get().id()), wrong);
+                });
         var token = Tokens.next(municipality);
         var expiresAt = clock.instant().plus(TERMINAL_SESSION);
-        var opened = new SessionRows.NewTerminalSession(Ids.next(), terminal.get(), Tokens.sha256(token), expiresAt);
-        sessions.openTerminal(opened, attempt.concerning(terminal.get()));
+        var opened = new SessionRows.NewTerminalSession(
+                Ids.next(), terminal.get().id(), terminal.get().certificate(), Tokens.sha256(token), expiresAt);
+        if (!sessions.openTerminal(opened, attempt.concerning(terminal.get().id()))) {
+            throw refused(attempt, new AuthenticationFailed());
+        }
         return new OpenedTerminal(token, expiresAt);
     }
 
@@ -76,8 +90,12 @@ public class SignIn {
                 : rows.terminalSession(municipality, Tokens.sha256(typed.terminalToken()), origin.certificateSha256())
                         .orElse(null);
         if (terminal == null) {
-            throw refused(attempt(stranger(municipality, "-", origin), "SIGNED_IN"), new TerminalLoginRequired());
+            throw strayed(typed.terminalToken(), municipality, origin);
         }
+        var arrived = arriving(municipality, terminal, origin);
+        place.check(arrived, terminal.certificate(), terminal.place()).ifPresent(wrong -> {
+            throw refused(attempt(arrived, "SIGNED_IN"), wrong);
+        });
         return person.signIn(municipality, terminal, typed, origin);
     }
 
@@ -101,6 +119,20 @@ public class SignIn {
         return new OpenedSession(token, expiresAt, client.id(), clientId, clientId, granted.words());
     }
 
+    /** Stage two without stage one; a live token of stage one over another certificate is told apart in the trail. */
+    private DomainException strayed(String terminalToken, int municipality, Origin origin) {
+        var attempt = attempt(stranger(municipality, "-", origin), "SIGNED_IN");
+        var session = rows.terminalSession(municipality, Tokens.sha256(terminalToken));
+        if (session.isPresent()) {
+            trail.failure(
+                    attempt(attempt.caller(), "TERMINAL_SESSION_MISUSED").concerning(session.get()),
+                    Outcome.REFUSED,
+                    "terminal-login-required");
+            return new TerminalLoginRequired();
+        }
+        return refused(attempt, new TerminalLoginRequired());
+    }
+
     private DomainException refused(Attempt attempt, DomainException refusal) {
         trail.failure(attempt, Outcome.REFUSED, refusal.code());
         return refusal;
@@ -112,6 +144,15 @@ public class SignIn {
 
     /** Somebody not known yet: only a name that is registered is written down, lest a mistyped password be kept. */
     private static Caller stranger(int municipality, String name, Origin origin) {
+        return nobody(municipality, name, Seat.NONE, origin);
+    }
+
+    /** Somebody at a terminal that passed stage one, of whom nothing was looked at yet. */
+    private static Caller arriving(int municipality, OpenTerminal terminal, Origin origin) {
+        return nobody(municipality, "-", Seat.at(terminal.terminal()), origin);
+    }
+
+    private static Caller nobody(int municipality, String name, Seat seat, Origin origin) {
         return new Caller(
                 Caller.Kind.NOBODY,
                 municipality,
@@ -120,7 +161,7 @@ public class SignIn {
                 Set.of(),
                 false,
                 Set.of(),
-                Seat.NONE,
+                seat,
                 null,
                 origin.requestId(),
                 origin.sourceAddress());

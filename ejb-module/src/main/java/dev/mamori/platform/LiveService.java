@@ -13,7 +13,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -27,18 +29,15 @@ public class LiveService {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private String baseUrl;
+    private Path authority;
     private HttpClient client;
 
     @PostConstruct
     void find() {
         baseUrl = setting("mamori.base.url", "MAMORI_BASE_URL").orElse(null);
-        var authority = setting("mamori.tls.ca", "MAMORI_TLS_CA").map(Path::of);
-        if (baseUrl != null && authority.isPresent()) {
-            client = HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .sslContext(trusting(authority.get()))
-                    .build();
+        authority = setting("mamori.tls.ca", "MAMORI_TLS_CA").map(Path::of).orElse(null);
+        if (baseUrl != null && authority != null) {
+            client = client((KeyManager[]) null);
         }
     }
 
@@ -54,13 +53,34 @@ public class LiveService {
 
     /** Sends a request without any credential; gives the answer's status and body. */
     public HttpResponse<String> ask(String method, String path, String body) {
-        var request = HttpRequest.newBuilder(URI.create(baseUrl + path))
+        return send(client, request(method, path, body).build());
+    }
+
+    /** Sends a request as somebody who shows something at the door. */
+    public HttpResponse<String> ask(Shown shown, String method, String path, String body) {
+        var request = request(method, path, body);
+        shown.headers().forEach(request::header);
+        return send(shown.keys() == null ? client : client(shown.keys()), request.build());
+    }
+
+    private HttpRequest.Builder request(String method, String path, String body) {
+        return HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private HttpClient client(KeyManager... keys) {
+        return HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(trusting(authority, keys))
                 .build();
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException unreachable) {
@@ -75,7 +95,7 @@ public class LiveService {
         return Optional.ofNullable(System.getProperty(property)).or(() -> Optional.ofNullable(System.getenv(variable)));
     }
 
-    private static SSLContext trusting(Path authority) {
+    private static SSLContext trusting(Path authority, KeyManager... keys) {
         try (var pem = Files.newInputStream(authority)) {
             var trusted = KeyStore.getInstance(KeyStore.getDefaultType());
             trusted.load(null, null);
@@ -84,10 +104,18 @@ public class LiveService {
             var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             managers.init(trusted);
             var context = SSLContext.getInstance("TLSv1.3");
-            context.init(null, managers.getTrustManagers(), null);
+            context.init(keys, managers.getTrustManagers(), null);
             return context;
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new IllegalStateException("the certificate authority cannot be read", unreadable);
         }
     }
+
+    /**
+     * What somebody shows.
+     *
+     * @param keys a client certificate with its key, null for none
+     * @param headers further headers
+     */
+    public record Shown(KeyManager[] keys, Map<String, String> headers) {}
 }

@@ -11,6 +11,7 @@ import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Risk;
 import dev.mamori.setup.SetupPlan.PlannedAccount;
 import dev.mamori.setup.SetupPlan.PlannedMunicipality;
+import dev.mamori.setup.SetupPlan.PlannedTerminal;
 import dev.mamori.tenancy.Departments;
 import dev.mamori.tenancy.Municipalities;
 import dev.mamori.tenancy.TenantSetting;
@@ -85,10 +86,22 @@ public class MunicipalitySetup {
                             ids.put(one.code(), departments.add(one.code(), one.name(), one.nameEn(), one.purpose())));
             policies.begin();
             forms.installBuiltIn();
-            planned.terminals().forEach(one -> terminals.add(one.label(), one.loginId(), one.certificate()));
+            planned.terminals().forEach(one -> terminal(one, ids));
+            planned.spareSims().forEach(terminals::add);
+            if (planned.carrierExport() != null) {
+                terminals.compare(planned.carrierExport());
+            }
             planned.accounts().forEach(one -> person(planned.code(), one, ids));
             planned.clients()
                     .forEach(one -> enrolment.client(planned.code(), one.clientId(), one.secret(), one.scope()));
+        }
+
+        private void terminal(PlannedTerminal planned, Map<String, UUID> departments) {
+            var department = departments.get(planned.terminal().department());
+            var id = terminals.add(planned.terminal(), department, planned.certificate());
+            if (planned.sim() != null) {
+                terminals.add(planned.sim().in(id));
+            }
         }
 
         private void person(int municipality, PlannedAccount planned, Map<String, UUID> departments) {

@@ -2,6 +2,8 @@ package dev.mamori.setup;
 
 import dev.mamori.access.Role;
 import dev.mamori.platform.Purpose;
+import dev.mamori.terminal.RegisterSim;
+import dev.mamori.terminal.RegisterTerminal;
 import java.util.List;
 
 /**
@@ -17,13 +19,20 @@ record SetupPlan(List<PlannedMunicipality> municipalities) {
             String nameKana,
             List<PlannedDepartment> departments,
             List<PlannedTerminal> terminals,
+            List<RegisterSim> spareSims,
+            String carrierExport,
             List<PlannedAccount> accounts,
             List<PlannedClient> clients,
-            PlannedDemo demo) {}
+            PlannedDemo demo) {
+
+        PlannedMunicipality {
+            spareSims = spareSims == null ? List.of() : List.copyOf(spareSims);
+        }
+    }
 
     record PlannedDepartment(String code, String name, String nameEn, Purpose purpose) {}
 
-    record PlannedTerminal(String label, String loginId, String certificate) {}
+    record PlannedTerminal(RegisterTerminal terminal, String certificate, RegisterSim sim) {}
 
     record PlannedAccount(
             String loginId,

@@ -1,17 +1,19 @@
 package dev.mamori.terminal;
 
+import dev.mamori.terminal.model.Sim;
 import dev.mamori.terminal.model.Terminal;
+import dev.mamori.terminal.model.TerminalCertificate;
+import dev.mamori.terminal.pki.Issued;
+import dev.mamori.terminal.pki.Pem;
+import dev.mamori.terminal.store.Sims;
+import dev.mamori.terminal.store.TerminalCertificates;
 import dev.mamori.terminal.store.Terminals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.cert.CertificateFactory;
 import java.time.Clock;
+import java.util.UUID;
 
-/** Registers the terminals of a municipality that is being set up. */
+/** Registers the terminals and SIM cards of a municipality that is being set up. */
 @ApplicationScoped
 public class TerminalRegister {
 
@@ -19,19 +21,39 @@ public class TerminalRegister {
     Terminals terminals;
 
     @Inject
+    TerminalCertificates certificates;
+
+    @Inject
+    Sims sims;
+
+    @Inject
+    FilterDesk filter;
+
+    @Inject
     Clock clock;
 
-    /** Registers a terminal by its certificate in PEM. */
-    public void add(String label, String loginId, String certificatePem) {
-        terminals.add(new Terminal(label, loginId, sha256(certificatePem), clock.instant()));
+    /** Registers a terminal with its certificate in PEM; it is ready for use. */
+    public UUID add(RegisterTerminal planned, UUID department, String certificatePem) {
+        var terminal = new Terminal(planned.label(), planned.sheet(department), clock.instant());
+        terminal.certified();
+        terminals.add(terminal);
+        var facts = new Issued(Pem.certificate(certificatePem)).facts();
+        certificates.add(new TerminalCertificate(terminal.id(), facts, clock.instant()));
+        return terminal.id();
     }
 
-    private static byte[] sha256(String pem) {
-        try (var bytes = new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII))) {
-            var certificate = CertificateFactory.getInstance("X.509").generateCertificate(bytes);
-            return MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-        } catch (GeneralSecurityException | java.io.IOException unreadable) {
-            throw new IllegalArgumentException("a terminal's certificate cannot be read", unreadable);
+    /** Registers a card: active in its terminal, or, without one, as ordered. */
+    public void add(RegisterSim planned) {
+        var sheet = planned.sheet();
+        var sim = new Sim(sheet, clock.instant());
+        if (sheet.terminalId() != null) {
+            sim.move(SimState.ACTIVE, null, clock.instant());
         }
+        sims.add(sim);
+    }
+
+    /** Compares the carrier's first export with the register. */
+    public void compare(String carrierExport) {
+        filter.compare(carrierExport);
     }
 }

@@ -86,7 +86,10 @@ class GeneratedPagesTest {
                 "SESSIONS_FORGOTTEN",
                 "SESSION_DISPLACED",
                 "SIGNED_IN",
+                "TERMINAL_CLONED",
                 "TERMINAL_QUARANTINED",
+                "TERMINAL_REFUSED",
+                "TERMINAL_SESSION_MISUSED",
                 "TERMINAL_SIGNED_IN",
                 "UNDECLARED")) {
             page.append("| %s | %s | %s | ROUTINE | |%n"

@@ -108,8 +108,13 @@ class HouseRulesTest {
             .haveNameNotMatching("set[A-Z].*");
 
     @ArchTest
-    static final ArchRule timesCarryTheirZone =
-            noClasses().should().dependOnClassesThat().belongToAnyOf(LocalDateTime.class, Date.class);
+    static final ArchRule timesCarryTheirZone = noClasses()
+            .that()
+            // certificates know no other time
+            .resideOutsideOfPackage("dev.mamori.terminal.pki..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(LocalDateTime.class, Date.class);
 
     @ArchTest
     static final ArchRule refusalsAreLeavesOfOneTree = classes()

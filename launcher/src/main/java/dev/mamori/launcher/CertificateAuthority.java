@@ -16,6 +16,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -25,18 +26,21 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * The installation's own certificate authority. It vouches for exactly two things: this server, and the terminals that
- * staff may work at. No certificate it issues lives longer than 398 days.
+ * The installation's own certificate authorities. The root vouches for this server and for one other authority, which
+ * vouches for the terminals that staff may work at and whose key the server holds; the root's key it never sees. No
+ * certificate of a server or terminal lives longer than 398 days.
  */
 final class CertificateAuthority {
 
     static final Duration LEAF_LIFE = Duration.ofDays(397);
     private static final Duration ROOT_LIFE = Duration.ofDays(3650);
+    private static final Duration ISSUING_LIFE = Duration.ofDays(1825);
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
     private final Identity root;
@@ -49,9 +53,46 @@ final class CertificateAuthority {
         KeyPair pair = keyPair("secp384r1");
         X500Name name = name("Mamori 認証局", "Mamori");
         X509v3CertificateBuilder builder = builder(name, name, pair, now, ROOT_LIFE);
-        add(builder, Extension.basicConstraints, true, new BasicConstraints(0));
-        add(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+        authority(builder, 1);
         return new CertificateAuthority(new Identity(pair.getPrivate(), sign(builder, pair.getPrivate())));
+    }
+
+    /** The authority that issues terminals' certificates, certified by this one. */
+    CertificateAuthority issuing(Instant now) {
+        return issuing(keyPair("secp256r1"), now);
+    }
+
+    /** The same issuing authority for some more years: what it has issued stays true. */
+    CertificateAuthority issuingAgain(CertificateAuthority before, Instant now) {
+        return issuing(new KeyPair(before.root.certificate().getPublicKey(), before.root.key()), now);
+    }
+
+    private CertificateAuthority issuing(KeyPair pair, Instant now) {
+        X509v3CertificateBuilder builder = builder(issuer(), name("Mamori 端末発行局", "Mamori"), pair, now, ISSUING_LIFE);
+        authority(builder, 0);
+        return new CertificateAuthority(new Identity(pair.getPrivate(), sign(builder, root.key())));
+    }
+
+    private static void authority(X509v3CertificateBuilder builder, int below) {
+        add(builder, Extension.basicConstraints, true, new BasicConstraints(below));
+        add(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+    }
+
+    /** A list of revoked certificates with nothing on it, until the server makes the first true one. */
+    byte[] emptyRevocationList(Instant now) {
+        var builder = new JcaX509v2CRLBuilder(root.certificate(), Date.from(now.minus(CLOCK_TOLERANCE)));
+        builder.setNextUpdate(Date.from(now.plus(Duration.ofDays(1))));
+        try {
+            builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.ONE));
+            return builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(root.key()))
+                    .getEncoded();
+        } catch (IOException | OperatorCreationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private X500Name issuer() {
+        return X500Name.getInstance(root.certificate().getSubjectX500Principal().getEncoded());
     }
 
     X509Certificate certificate() {
@@ -80,9 +121,7 @@ final class CertificateAuthority {
 
     private Identity leaf(X500Name subject, KeyPurposeId purpose, GeneralName[] names, Instant now) {
         KeyPair pair = keyPair("secp256r1");
-        X500Name issuer = X500Name.getInstance(
-                root.certificate().getSubjectX500Principal().getEncoded());
-        X509v3CertificateBuilder builder = builder(issuer, subject, pair, now, LEAF_LIFE);
+        X509v3CertificateBuilder builder = builder(issuer(), subject, pair, now, LEAF_LIFE);
         add(builder, Extension.basicConstraints, true, new BasicConstraints(false));
         add(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
         add(builder, Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));

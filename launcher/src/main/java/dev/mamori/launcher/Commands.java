@@ -74,8 +74,7 @@ final class Commands {
             return NOT_RUNNING;
         }
         boolean ready = new Readiness(
-                        settings.ports(),
-                        KeyFiles.certificate(settings.layout().tls().resolve("ca.pem")))
+                        settings, KeyFiles.certificate(settings.layout().tls().resolve("ca.pem")))
                 .isReady();
         out.println(ready ? "使えます / ready: " + settings.baseUrl() : "まだ使えません / not ready");
         return ready ? OK : FAILED;

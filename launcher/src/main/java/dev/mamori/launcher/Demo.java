@@ -40,7 +40,7 @@ final class Demo {
                     .forEach(terminal -> terminals.put(
                             terminal.label(), tls.issueTerminal(city.code(), city.name(), terminal.label())));
         }
-        PrivateFiles.write(layout.setupFile(), DemoFiles.setup(cities, terminals));
+        PrivateFiles.write(layout.setupFile(), DemoFiles.setup(settings, cities, terminals));
         // Last: where demo.json stands, everything it names stands too.
         PrivateFiles.write(layout.demoFile(), DemoFiles.demo(settings, credentials, cities, terminals));
     }

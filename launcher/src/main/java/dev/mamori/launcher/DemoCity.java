@@ -14,6 +14,7 @@ record DemoCity(
         List<Department> departments,
         List<Account> accounts,
         List<Terminal> terminals,
+        List<Sim> spareSims,
         List<Client> clients,
         Volume volume) {
 
@@ -28,7 +29,18 @@ record DemoCity(
             String password,
             String totpSecret) {}
 
-    record Terminal(String label, String loginId) {}
+    /** @param sim the card of a field terminal, {@code null} for one of the office */
+    record Terminal(
+            String label,
+            String loginId,
+            String kind,
+            String serialNumber,
+            String imei,
+            List<String> networks,
+            Sim sim) {}
+
+    record Sim(
+            String iccid, String imsi, String msisdn, String carrier, String apn, String address4, String address6) {}
 
     record Client(String clientId, String scope, String secret) {}
 
@@ -61,7 +73,8 @@ record DemoCity(
                 nameKana,
                 DEPARTMENTS,
                 List.copyOf(accounts),
-                List.of(terminal(firstTerminal), terminal(firstTerminal + 1)),
+                List.of(field(firstTerminal), office(firstTerminal + 1)),
+                List.of(sim(firstTerminal + 1, "127.0.0.2")),
                 List.of(client(code, "renkei", WRITE + " " + READ), client(code, "etsuran", READ)),
                 volume);
     }
@@ -73,8 +86,51 @@ record DemoCity(
         return new Account(person.loginId(), person.displayName(), role, departments, RandomText.password(avoid), totp);
     }
 
-    private static Terminal terminal(int number) {
-        return new Terminal("T-%04d".formatted(number), "tanmatsu-%04d".formatted(number));
+    /** Everything in the demonstration happens on this machine, so the cards' addresses are its own. */
+    private static Terminal field(int number) {
+        String imei = "35332510%06d".formatted(number);
+        return new Terminal(
+                "T-%04d".formatted(number),
+                "tanmatsu-%04d".formatted(number),
+                "FIELD",
+                "SN-%06d".formatted(number),
+                imei + checkDigit(imei),
+                List.of(),
+                sim(number, "127.0.0.1"));
+    }
+
+    private static Terminal office(int number) {
+        return new Terminal(
+                "T-%04d".formatted(number),
+                "tanmatsu-%04d".formatted(number),
+                "OFFICE",
+                "SN-%06d".formatted(number),
+                null,
+                List.of("127.0.0.1/32"),
+                null);
+    }
+
+    private static Sim sim(int number, String address) {
+        String iccid = "898110%012d".formatted(number);
+        return new Sim(
+                iccid + checkDigit(iccid),
+                "44010%010d".formatted(number),
+                "+8120%08d".formatted(number),
+                "デモ閉域モバイル",
+                "mamori.example",
+                address,
+                null);
+    }
+
+    /** The digit that makes a card's or device's number right (ISO/IEC 7812-1, annex B). */
+    private static int checkDigit(String digits) {
+        int sum = 0;
+        for (int place = 0; place < digits.length(); place++) {
+            int digit = digits.charAt(digits.length() - 1 - place) - '0';
+            int weighed = place % 2 == 0 ? digit * 2 : digit;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        return (10 - sum % 10) % 10;
     }
 
     private static Client client(int code, String name, String scope) {

@@ -18,7 +18,7 @@ final class DemoFiles {
 
     private DemoFiles() {}
 
-    static String setup(List<DemoCity> cities, Map<String, TerminalFiles> terminals) {
+    static String setup(Settings settings, List<DemoCity> cities, Map<String, TerminalFiles> terminals) {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode municipalities = root.putArray("municipalities");
         for (DemoCity city : cities) {
@@ -26,10 +26,9 @@ final class DemoFiles {
             node.put("code", city.code()).put("name", city.name()).put("nameKana", city.nameKana());
             node.set("departments", JSON.valueToTree(city.departments()));
             ArrayNode array = node.putArray("terminals");
-            city.terminals().forEach(terminal -> array.addObject()
-                    .put("label", terminal.label())
-                    .put("loginId", terminal.loginId())
-                    .put("certificate", terminals.get(terminal.label()).certificatePem()));
+            city.terminals().forEach(terminal -> array.add(planned(terminal, terminals)));
+            node.set("spareSims", JSON.valueToTree(city.spareSims()));
+            node.put("carrierExport", carrierExport(settings, city));
             node.set("accounts", JSON.valueToTree(city.accounts()));
             node.set("clients", JSON.valueToTree(city.clients()));
             node.set("demo", JSON.valueToTree(city.volume()));
@@ -64,6 +63,29 @@ final class DemoFiles {
             root.set("database", database(settings.ports(), credentials));
         }
         return text(root);
+    }
+
+    private static ObjectNode planned(DemoCity.Terminal terminal, Map<String, TerminalFiles> files) {
+        ObjectNode register = JSON.valueToTree(terminal);
+        ObjectNode planned = JSON.createObjectNode();
+        planned.set("sim", register.remove("sim"));
+        planned.set("terminal", register);
+        return planned.put("certificate", files.get(terminal.label()).certificatePem());
+    }
+
+    /** What the invented carrier says its filter lets through; the server compares it as it would a real one's. */
+    private static String carrierExport(Settings settings, DemoCity city) {
+        StringBuilder csv = new StringBuilder("iccid,protocol,destination,port\n");
+        city.terminals().stream()
+                .filter(terminal -> terminal.sim() != null)
+                .map(terminal -> terminal.sim().iccid())
+                .forEach(iccid -> csv.append(iccid)
+                        .append(",tcp,127.0.0.1/32,")
+                        .append(settings.ports().https())
+                        .append('\n')
+                        .append(iccid)
+                        .append(",udp,127.0.0.1/32,123\n"));
+        return csv.toString();
     }
 
     private static ObjectNode terminal(Layout layout, DemoCity city, DemoCity.Terminal terminal, TerminalFiles files) {

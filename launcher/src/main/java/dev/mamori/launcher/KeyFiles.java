@@ -14,6 +14,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.List;
 
 /** Keys and certificates as files: PEM for programs, PKCS#12 for browsers and the server. */
 final class KeyFiles {
@@ -65,11 +66,13 @@ final class KeyFiles {
         }
     }
 
-    /** The authority whose terminals the server believes. */
-    static void writeTrust(Path file, X509Certificate authority, String password) {
+    /** The authorities whose terminals the server believes. */
+    static void writeTrust(Path file, List<X509Certificate> authorities, String password) {
         try {
             KeyStore store = empty();
-            store.setCertificateEntry("mamori-ca", authority);
+            for (int at = 0; at < authorities.size(); at++) {
+                store.setCertificateEntry("mamori-ca-" + at, authorities.get(at));
+            }
             write(file, store, password);
         } catch (GeneralSecurityException | IOException failure) {
             throw new IllegalStateException(failure);

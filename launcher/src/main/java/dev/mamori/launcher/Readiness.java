@@ -1,10 +1,13 @@
 package dev.mamori.launcher;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -19,18 +22,42 @@ final class Readiness {
     private final HttpClient client;
     private final HttpRequest management;
     private final HttpRequest application;
+    private final int port;
+    private final SSLContext believing;
+    private final boolean behindBalancer;
 
-    Readiness(Ports ports, X509Certificate authority) {
+    Readiness(Settings settings, X509Certificate authority) {
+        Ports ports = settings.ports();
+        this.port = ports.https();
+        this.behindBalancer = settings.behindBalancer();
+        this.believing = trusting(authority);
         this.client = HttpClient.newBuilder()
                 .connectTimeout(PATIENCE)
-                .sslContext(trusting(authority))
+                .sslContext(believing)
                 .build();
         this.management = get("http://127.0.0.1:" + ports.management() + "/health/ready");
         this.application = get("https://localhost:" + ports.https() + "/api/openapi");
     }
 
     boolean isReady() {
-        return answers(management) && answers(application);
+        return answers(management) && (behindBalancer ? answersBalancer() : answers(application));
+    }
+
+    /** Speaks as a load balancer does: who is there, then TLS (PROXY protocol, version 1). */
+    private boolean answersBalancer() {
+        String greeting = "PROXY TCP4 127.0.0.1 127.0.0.1 1 " + port + "\r\n";
+        String request = "GET /api/openapi HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n";
+        try (Socket plain = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            plain.setSoTimeout((int) PATIENCE.toMillis());
+            plain.getOutputStream().write(greeting.getBytes(StandardCharsets.US_ASCII));
+            try (Socket tls = believing.getSocketFactory().createSocket(plain, "localhost", port, true)) {
+                tls.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                String first = new String(tls.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+                return "HTTP/1.1 200".equals(first);
+            }
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     private boolean answers(HttpRequest request) {

@@ -13,6 +13,7 @@ record Settings(
     static final String PROFILE = "MAMORI_PROFILE";
     static final String START_TIMEOUT = "MAMORI_START_TIMEOUT";
     static final String BIND_ADDRESS = "MAMORI_BIND_ADDRESS";
+    static final String PROXY_PROTOCOL = "MAMORI_PROXY_PROTOCOL";
 
     Settings {
         environment = Map.copyOf(environment);
@@ -40,6 +41,12 @@ record Settings(
 
     String baseUrl() {
         return "https://localhost:" + ports.https();
+    }
+
+    /** Whether connections come through a load balancer that says first where they come from. */
+    boolean behindBalancer() {
+        return Boolean.parseBoolean(
+                environment.getOrDefault(PROXY_PROTOCOL, "false").trim());
     }
 
     String managementUrl() {

@@ -62,7 +62,7 @@ final class Startup {
         progress.accept("サーバーを起動しています / starting the server");
         WildFlyServer server =
                 resources.open(() -> WildFlyServer.start(settings, ground.database(), ground.credentials()));
-        awaitReadiness(server, ground.base(), new Readiness(settings.ports(), ground.authority()));
+        awaitReadiness(server, ground.base(), new Readiness(settings, ground.authority()));
         PrivateFiles.delete(layout.setupFile());
         resources.open(() -> LauncherRecord.ready(layout));
         return new RunningInstallation(settings, resources, server, ground.database());

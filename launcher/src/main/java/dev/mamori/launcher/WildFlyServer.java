@@ -16,8 +16,14 @@ final class WildFlyServer implements AutoCloseable {
     /** The server inherits these of our environment, and nothing else: the owner's password is not its business. */
     private static final List<String> INHERITED = List.of("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR");
 
-    private static final List<String> OURS =
-            List.of("MAMORI_RATE_LIMIT", "MAMORI_DB_POOL_MIN", "MAMORI_DB_POOL_MAX", "MAMORI_HA_HOSTS");
+    private static final List<String> OURS = List.of(
+            "MAMORI_RATE_LIMIT",
+            "MAMORI_DB_POOL_MIN",
+            "MAMORI_DB_POOL_MAX",
+            "MAMORI_HA_HOSTS",
+            Settings.PROXY_PROTOCOL,
+            "MAMORI_SERVICE_ADDRESS",
+            "MAMORI_NTP_ADDRESS");
 
     private final Process process;
     private final ProcessRecord record;
@@ -100,6 +106,7 @@ final class WildFlyServer implements AutoCloseable {
         properties.put("jboss.bind.address", settings.environment().getOrDefault(Settings.BIND_ADDRESS, "127.0.0.1"));
         properties.put("jboss.node.name", "mamori");
         properties.put("mamori.tls.dir", layout.tls().toString());
+        properties.put("mamori.tls.crl", layout.tls().resolve("terminals.crl").toString());
         properties.put("mamori.tls.ca", layout.tls().resolve("ca.pem").toString());
         properties.put("mamori.secrets.dir", layout.secrets().toString());
         properties.put("mamori.base.url", settings.baseUrl());

@@ -23,9 +23,12 @@ class CertificateAuthorityTest {
     private final CertificateAuthority authority = CertificateAuthority.create(now);
 
     @Test
-    void isAnAuthorityThatSignsNoOtherAuthority() {
+    void isAnAuthorityWithOneBelowItAndNoneBelowThat() throws GeneralSecurityException {
         X509Certificate root = authority.certificate();
-        assertThat(root.getBasicConstraints()).isZero();
+        assertThat(root.getBasicConstraints()).isEqualTo(1);
+        X509Certificate issuing = authority.issuing(now).certificate();
+        issuing.verify(root.getPublicKey());
+        assertThat(issuing.getBasicConstraints()).isZero();
         assertThat(root.getKeyUsage()[5]).as("may sign certificates").isTrue();
         assertThat(((ECPublicKey) root.getPublicKey())
                         .getParams()
@@ -59,6 +62,17 @@ class CertificateAuthorityTest {
                         .getField()
                         .getFieldSize())
                 .isEqualTo(256);
+    }
+
+    @Test
+    void lastsAsTheSameIssuerWhenItIsCertifiedAnew() throws GeneralSecurityException {
+        CertificateAuthority before = authority.issuing(now);
+        X509Certificate terminal =
+                before.terminal(992_011, "守里市", "T-0001", now).certificate();
+        CertificateAuthority later = authority.issuingAgain(before, now.plus(Duration.ofDays(1500)));
+        terminal.verify(later.certificate().getPublicKey());
+        assertThat(later.certificate().getNotAfter())
+                .isAfter(before.certificate().getNotAfter());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.mamori.identity.store;
 
 import dev.mamori.platform.Caller;
+import dev.mamori.terminal.Whereabouts;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -38,7 +39,7 @@ public class LiveSessions {
                 }
                 var session = read(rows);
                 if (session.lastSeenAt().plus(TOUCH_AFTER).isBefore(session.checkedAt())) {
-                    touch(connection, session.id());
+                    touch(connection, session);
                 }
                 return Optional.of(session);
             }
@@ -47,9 +48,21 @@ public class LiveSessions {
         }
     }
 
-    private static void touch(java.sql.Connection connection, UUID session) throws SQLException {
-        try (var seen = connection.prepareStatement("update access_session set last_seen_at = now() where id = ?")) {
-            seen.setObject(1, session);
+    private static void touch(java.sql.Connection connection, SessionRow session) throws SQLException {
+        // in the order in which a terminal's end takes them, so that neither waits for the other
+        if (session.terminalId() != null) {
+            touch(connection, "update terminal set last_seen_at = now() where id = ?", session.terminalId());
+            touch(
+                    connection,
+                    "update sim set last_used_at = now() where terminal_id = ? and state = 'ACTIVE'",
+                    session.terminalId());
+        }
+        touch(connection, "update access_session set last_seen_at = now() where id = ?", session.id());
+    }
+
+    private static void touch(java.sql.Connection connection, String change, UUID id) throws SQLException {
+        try (var seen = connection.prepareStatement(change)) {
+            seen.setObject(1, id);
             seen.executeUpdate();
         }
     }
@@ -77,7 +90,14 @@ public class LiveSessions {
                 instant(row, "last_seen_at"),
                 row.getInt("idle_seconds"),
                 instant(row, "expires_at"),
-                instant(row, "checked_at"));
+                instant(row, "checked_at"),
+                row.getObject("certificate_id", UUID.class),
+                kind == Caller.Kind.CLIENT
+                        ? null
+                        : Whereabouts.of(
+                                row.getString("terminal_kind"),
+                                row.getString("terminal_networks"),
+                                row.getString("sim_addresses")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

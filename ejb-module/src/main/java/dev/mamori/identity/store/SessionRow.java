@@ -1,6 +1,7 @@
 package dev.mamori.identity.store;
 
 import dev.mamori.platform.Caller;
+import dev.mamori.terminal.Whereabouts;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -25,4 +26,6 @@ public record SessionRow(
         Instant lastSeenAt,
         int idleSeconds,
         Instant expiresAt,
-        Instant checkedAt) {}
+        Instant checkedAt,
+        UUID certificateId,
+        Whereabouts place) {}

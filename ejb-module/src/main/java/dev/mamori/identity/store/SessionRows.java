@@ -3,6 +3,7 @@ package dev.mamori.identity.store;
 import dev.mamori.audit.AuditTrail;
 import dev.mamori.audit.model.Attempt;
 import dev.mamori.identity.model.ClientScope;
+import dev.mamori.terminal.TerminalUse;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -28,21 +29,60 @@ public class SessionRows {
     @Inject
     AuditTrail trail;
 
-    /** Opens stage one for a terminal. */
-    public void openTerminal(NewTerminalSession opened, Attempt attempt) {
-        inTransaction(attempt, connection -> {
+    @Inject
+    TerminalUse use;
+
+    /**
+     * Opens stage one for a terminal.
+     *
+     * @return whether it opened; not when the terminal's use has ended meanwhile
+     */
+    public boolean openTerminal(NewTerminalSession opened, Attempt attempt) {
+        return inTransaction(attempt, connection -> {
+            if (!use.entered(opened.terminal(), opened.certificate())) {
+                return false;
+            }
             try (var row = connection.prepareStatement(
                     """
-                    insert into terminal_session (id, tenant_id, terminal_id, token_sha256, created_at, expires_at)
-                    values (?, ?, ?, ?, now(), ?)""")) {
+                    insert into terminal_session (id, tenant_id, terminal_id, certificate_id, source_address,
+                      token_sha256, created_at, expires_at)
+                    values (?, ?, ?, ?, ?, ?, now(), ?)""")) {
                 row.setObject(1, opened.id());
                 row.setInt(2, attempt.caller().municipality());
                 row.setObject(3, opened.terminal());
-                row.setBytes(4, opened.tokenSha256());
-                row.setObject(5, opened.expiresAt().atOffset(ZoneOffset.UTC));
+                row.setObject(4, opened.certificate());
+                row.setString(5, attempt.caller().sourceAddress());
+                row.setBytes(6, opened.tokenSha256());
+                row.setObject(7, opened.expiresAt().atOffset(ZoneOffset.UTC));
                 return row.executeUpdate() == 1;
             }
         });
+    }
+
+    /** Ends every session that stands on a certificate which was seen in two places; a row where there was one. */
+    public void endCloned(UUID certificate, Attempt attempt) {
+        inTransaction(attempt, connection -> {
+            end(
+                    connection,
+                    """
+                    update access_session set ended_at = now(), end_reason = 'terminal-cloned' where ended_at is null
+                       and terminal_session_id in (select id from terminal_session where certificate_id = ?)""",
+                    certificate);
+            return end(
+                            connection,
+                            """
+                            update terminal_session set ended_at = now()
+                             where certificate_id = ? and ended_at is null and expires_at > now()""",
+                            certificate)
+                    > 0;
+        });
+    }
+
+    private static int end(Connection connection, String change, UUID certificate) throws SQLException {
+        try (var statement = connection.prepareStatement(change)) {
+            statement.setObject(1, certificate);
+            return statement.executeUpdate();
+        }
     }
 
     /** Opens a staff session; of more than so many at a time the oldest end. */
@@ -139,7 +179,7 @@ public class SessionRows {
     }
 
     /** A stage-one session to open. */
-    public record NewTerminalSession(UUID id, UUID terminal, byte[] tokenSha256, Instant expiresAt) {}
+    public record NewTerminalSession(UUID id, UUID terminal, UUID certificate, byte[] tokenSha256, Instant expiresAt) {}
 
     private interface Writing {
         boolean write(Connection connection) throws SQLException;

@@ -3,6 +3,8 @@ package dev.mamori.identity.store;
 import dev.mamori.identity.Tokens;
 import dev.mamori.identity.model.LoginIds;
 import dev.mamori.tenancy.Municipalities;
+import dev.mamori.terminal.Network;
+import dev.mamori.terminal.Whereabouts;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -37,15 +39,41 @@ public class SignInRows {
         return named.isPresent() && municipalities.nameOf(named.getAsInt()).isPresent() ? named : OptionalInt.empty();
     }
 
-    /** The registered, active terminal with this certificate and login id. */
-    public Optional<UUID> terminal(int municipality, byte[] certificateSha256, String loginId) {
+    /** The registered, active terminal with this login id and this certificate, if the certificate is accepted now. */
+    public Optional<KnownTerminal> terminal(int municipality, byte[] certificateSha256, String loginId) {
         return one(
                 municipality,
-                "select id from terminal where certificate_sha256 = ? and login_id = ? and state = 'ACTIVE'",
+                """
+                select t.id, c.id, t.kind, t.networks, concat_ws(' ', m.address4, m.address6)
+                  from terminal_certificate c join terminal t on t.id = c.terminal_id
+                  left join sim m on m.terminal_id = t.id and m.state = 'ACTIVE'
+                 where c.sha256 = ? and t.login_id = ? and t.state = 'ACTIVE'
+                   and c.state = 'ISSUED' and c.not_before <= now() and now() < c.usable_until""",
                 question -> {
                     question.setBytes(1, certificateSha256);
                     question.setString(2, loginId);
                 },
+                row -> new KnownTerminal(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        Whereabouts.of(row.getString(3), row.getString(4), row.getString(5))));
+    }
+
+    /** The state of the card that has the address, if one has. */
+    public Optional<String> cardAt(int municipality, String address) {
+        return one(
+                municipality,
+                "select state from sim where ? in (address4, address6) and state <> 'RETIRED'",
+                question -> question.setString(1, Network.canonical(address)),
+                row -> row.getString(1));
+    }
+
+    /** The live stage-one session with this token, whatever certificate it was opened with. */
+    public Optional<UUID> terminalSession(int municipality, byte[] token) {
+        return one(
+                municipality,
+                "select id from terminal_session where token_sha256 = ? and ended_at is null and expires_at > now()",
+                question -> question.setBytes(1, token),
                 row -> row.getObject(1, UUID.class));
     }
 
@@ -54,15 +82,23 @@ public class SignInRows {
         return one(
                 municipality,
                 """
-                select ts.id, t.id from terminal_session ts join terminal t on t.id = ts.terminal_id
-                 where ts.tenant_id = ? and ts.token_sha256 = ? and t.certificate_sha256 = ?
-                   and ts.ended_at is null and ts.expires_at > now() and t.state = 'ACTIVE'""",
+                select ts.id, t.id, c.id, t.kind, t.networks, concat_ws(' ', m.address4, m.address6)
+                  from terminal_session ts join terminal t on t.id = ts.terminal_id
+                  join terminal_certificate c on c.id = ts.certificate_id
+                  left join sim m on m.terminal_id = t.id and m.state = 'ACTIVE'
+                 where ts.tenant_id = ? and ts.token_sha256 = ? and c.sha256 = ?
+                   and ts.ended_at is null and ts.expires_at > now() and t.state = 'ACTIVE'
+                   and c.state = 'ISSUED' and c.not_before <= now() and now() < c.usable_until""",
                 question -> {
                     question.setInt(1, municipality);
                     question.setBytes(2, token);
                     question.setBytes(3, certificateSha256);
                 },
-                row -> new OpenTerminal(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+                row -> new OpenTerminal(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        Whereabouts.of(row.getString(4), row.getString(5), row.getString(6))));
     }
 
     /** The account a login id means, whatever its width and case. */
@@ -123,8 +159,11 @@ public class SignInRows {
         }
     }
 
-    /** A stage-one session and its terminal. */
-    public record OpenTerminal(UUID session, UUID terminal) {}
+    /** A terminal before stage one: its certificate's id in the register, and from where it may come. */
+    public record KnownTerminal(UUID id, UUID certificate, Whereabouts place) {}
+
+    /** A stage-one session, its terminal and certificate, and from where it may come. */
+    public record OpenTerminal(UUID session, UUID terminal, UUID certificate, Whereabouts place) {}
 
     /** An API client as registered. */
     public record RegisteredClient(UUID id, String clientId, String secretHash, String scope) {}

@@ -1,10 +1,11 @@
 package dev.mamori.terminal.model;
 
 import dev.mamori.platform.Ids;
-import dev.mamori.platform.InstantColumn;
+import dev.mamori.terminal.MoveRefused;
+import dev.mamori.terminal.TerminalKind;
+import dev.mamori.terminal.TerminalState;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,8 +19,9 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /**
- * A tablet or desk terminal of the city, known by the SHA-256 of its client certificate. Without one no password is even
- * looked at (control 6-3).
+ * A tablet or desk terminal of the city. Is registered, becomes active with its first certificate, can be suspended and
+ * resumed, and ends as lost or retired; its label is in its certificates and never changes. Without a terminal no
+ * password is even looked at (controls 6-3, 16).
  */
 @Entity
 @Table(name = "terminal")
@@ -42,31 +44,95 @@ public class Terminal {
     @Column(name = "login_id")
     private String loginId;
 
-    @Column(name = "certificate_sha256")
-    private byte[] certificateSha256;
+    @Enumerated(EnumType.STRING)
+    private TerminalKind kind;
+
+    @Column(name = "department_id")
+    private UUID departmentId;
+
+    @Column(name = "serial_number")
+    private String serialNumber;
+
+    private String imei;
+
+    private String networks;
 
     @Enumerated(EnumType.STRING)
     private TerminalState state;
 
+    @Column(name = "state_reason")
+    private String stateReason;
+
     @Column(name = "registered_at")
-    @Convert(converter = InstantColumn.class)
     private Instant registeredAt;
+
+    /** Written by the sign-in alone. */
+    @Column(name = "last_seen_at", insertable = false, updatable = false)
+    private Instant lastSeenAt;
 
     /** For the persistence layer. */
     protected Terminal() {}
 
-    /** A terminal as registered, ready for use. */
-    public Terminal(String label, String loginId, byte[] certificateSha256, Instant registeredAt) {
+    /** A terminal as registered, waiting for its first certificate. */
+    public Terminal(String label, TerminalSheet sheet, Instant registeredAt) {
         this.id = Ids.next();
         this.label = label;
-        this.loginId = loginId;
-        this.certificateSha256 = certificateSha256.clone();
-        this.state = TerminalState.ACTIVE;
+        this.state = TerminalState.REGISTERED;
         this.registeredAt = registeredAt;
+        write(sheet);
+    }
+
+    /** Registers anew what is known of it; what is lost or retired stays as it was. */
+    public void change(TerminalSheet sheet) {
+        requireInUse();
+        write(sheet);
+    }
+
+    /** Takes note of its first certificate: it may be used from now on. */
+    public void certified() {
+        requireInUse();
+        if (state == TerminalState.REGISTERED) {
+            state = state.to(TerminalState.ACTIVE);
+        }
+    }
+
+    /** Moves it on in its life. A registered one is made active by its certificate, by nothing else. */
+    public void move(TerminalState wanted, String reason) {
+        if (state == TerminalState.REGISTERED && wanted == TerminalState.ACTIVE) {
+            throw new MoveRefused();
+        }
+        state = state.to(wanted);
+        stateReason = reason;
+    }
+
+    /** Refuses what only a terminal in use may be given. */
+    public void requireInUse() {
+        if (!state.inUse()) {
+            throw new MoveRefused();
+        }
+    }
+
+    private void write(TerminalSheet sheet) {
+        var checked = sheet.checked();
+        loginId = checked.loginId();
+        kind = checked.kind();
+        departmentId = checked.departmentId();
+        serialNumber = checked.serialNumber();
+        imei = checked.imei();
+        networks = checked.networks();
+    }
+
+    /** What is registered of it now. */
+    public TerminalSheet sheet() {
+        return new TerminalSheet(loginId, kind, departmentId, serialNumber, imei, networks);
     }
 
     public UUID id() {
         return id;
+    }
+
+    public long version() {
+        return version;
     }
 
     public String label() {
@@ -75,5 +141,17 @@ public class Terminal {
 
     public TerminalState state() {
         return state;
+    }
+
+    public String stateReason() {
+        return stateReason;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public Instant lastSeenAt() {
+        return lastSeenAt;
     }
 }

@@ -1,2 +1,2 @@
-/** Reads and writes terminals, behind the wall. */
+/** Reads and writes terminals, their certificates, cards and sessions, behind the wall. */
 package dev.mamori.terminal.store;

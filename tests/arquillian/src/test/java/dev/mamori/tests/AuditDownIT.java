@@ -61,7 +61,9 @@ class AuditDownIT extends EveryUseCase {
     @Test
     void nobodySignsIn() {
         var city = City.mamori();
-        var terminal = Sql.look("select * from terminal where tenant_id = ? order by label limit 1", city.code())
+        var terminal = Sql.look(
+                        "select t.*, c.sha256 as certificate_sha256 from terminal t join terminal_certificate c on c.terminal_id = t.id where t.tenant_id = ? order by t.label limit 1",
+                        city.code())
                 .get(0);
         var origin = new Origin(
                 (byte[]) terminal.values().get("certificate_sha256"),

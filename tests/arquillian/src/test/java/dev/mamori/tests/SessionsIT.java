@@ -50,7 +50,9 @@ class SessionsIT extends InContainer {
                 city.account());
         Sql.change("delete from login_guard where account_id = ?", city.account());
         Sql.change("delete from webauthn_credential where account_id = ?", city.account());
-        terminal = Sql.look("select * from terminal where tenant_id = ? order by label limit 1", city.code())
+        terminal = Sql.look(
+                        "select t.*, c.sha256 as certificate_sha256 from terminal t join terminal_certificate c on c.terminal_id = t.id where t.tenant_id = ? order by t.label limit 1",
+                        city.code())
                 .get(0);
         var stageOne = door.enterTerminal(terminal.text("login_id"), origin());
         opened = door.signIn(StaffSignIn.withCode(stageOne.token(), city.loginId(), Member.PASSWORD, null), origin());

@@ -68,6 +68,23 @@ class FieldsIT {
                 changing(admin, "POST", "/api/v1/approvals/{id}/reject", request, Given.decisionBody()),
                 changing(provider, "POST", "/api/v1/approvals/{id}/withdraw", request, Given.anything()),
                 changing(admin, "POST", "/api/v1/disclosures/{id}/end", request, Given.anything()),
+                creating(admin, "/api/v1/terminals", Enrolment.terminalBody("OFFICE")),
+                changing(
+                        admin,
+                        "PATCH",
+                        "/api/v1/terminals/{id}",
+                        Enrolment.terminal("OFFICE"),
+                        Json.object("{'loginId':'x-9999','kind':'OFFICE','department':'KAIGO','serialNumber':'S-1',"
+                                + "'imei':null,'networks':['127.0.0.1/32']}")),
+                creating(admin, "/api/v1/sims", Enrolment.simBody(null)),
+                changing(
+                        admin,
+                        "PATCH",
+                        "/api/v1/sims/{id}",
+                        Enrolment.sim(null),
+                        Json.object(
+                                "{'imsi':'440109999999999','msisdn':'+818012345678','carrier':'会社','apn':'a.example',"
+                                        + "'address4':null,'address6':null,'terminalId':null}")),
                 creating(admin, "/api/v1/forms", Given.formBody()),
                 new Door(
                         "POST",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mamori.traceability.Satisfies;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,29 @@ class RolesIT {
             GET    /api/v1/disclosures/{id}                                  403 403 404 404 404 403 403 403
             POST   /api/v1/disclosures/{id}/open                             403 403 403 403 403 404 403 403
             POST   /api/v1/disclosures/{id}/end                              403 403 404 404 403 403 403 403
+            GET    /api/v1/terminals                                         403 200 200 200 200 403 403 403
+            POST   /api/v1/terminals                                         403 403 201 403 403 403 403 403
+            GET    /api/v1/terminals/{id}                                    403 404 404 404 404 403 403 403
+            PATCH  /api/v1/terminals/{id}                                    403 403 404 403 403 403 403 403
+            POST   /api/v1/terminals/{id}/suspend                            403 403 404 403 403 403 403 403
+            POST   /api/v1/terminals/{id}/resume                             403 403 404 403 403 403 403 403
+            POST   /api/v1/terminals/{id}/retire                             403 403 404 403 403 403 403 403
+            POST   /api/v1/terminals/{id}/report-lost                        403 404 404 404 403 403 403 403
+            GET    /api/v1/terminals/{id}/certificates                       403 404 404 404 404 403 403 403
+            POST   /api/v1/terminals/{id}/certificates                       403 403 404 403 403 403 403 403
+            POST   /api/v1/terminals/{id}/key-files                          403 403 404 403 403 403 403 403
+            POST   /api/v1/terminal-certificates/{id}/revoke                 403 403 404 403 403 403 403 403
+            GET    /api/v1/sims                                              403 200 200 200 200 403 403 403
+            POST   /api/v1/sims                                              403 403 201 403 403 403 403 403
+            GET    /api/v1/sims/{id}                                         403 404 404 404 404 403 403 403
+            PATCH  /api/v1/sims/{id}                                         403 403 404 403 403 403 403 403
+            POST   /api/v1/sims/{id}/activate                                403 403 404 403 403 403 403 403
+            POST   /api/v1/sims/{id}/suspend                                 403 403 404 403 403 403 403 403
+            POST   /api/v1/sims/{id}/report-lost                             403 403 404 403 403 403 403 403
+            POST   /api/v1/sims/{id}/retire                                  403 403 404 403 403 403 403 403
+            GET    /api/v1/sims/filter-policy                                403 200 200 200 200 403 403 403
+            GET    /api/v1/sims/filter-comparisons                           403 200 200 200 200 403 403 403
+            POST   /api/v1/sims/filter-comparisons                           403 403 201 403 403 403 403 403
             GET    /api/v1/controls                                          403 403 200 200 200 200 200 200
             GET    /api/v1/controls/{id}                                     403 403 404 404 404 404 404 404
             GET    /api/v1/session                                           200 200 200 200 200 200 200 200
@@ -96,6 +120,9 @@ class RolesIT {
                 "POST /api/v1/cases/{caseId}/records", Given.recordBody(),
                 "POST /api/v1/forms", Given.formBody(),
                 "POST /api/v1/forms/{key}", Given.formBody().put("key", "minarai"));
+        if (operation.contains("/terminal") || operation.contains("/sims")) {
+            return Enrolment.body(operation);
+        }
         return operation.matches(".*(/password-reset|/unlock|/policy)")
                 ? Json.object("{'reason':'確かめたため'}")
                 : bodies.getOrDefault(operation, Given.anything());
@@ -115,6 +142,9 @@ class RolesIT {
                 .replace("{form}", "ninteichosa")
                 .replaceAll("\\{[^}]+}", Given.NO_ID);
         var call = Call.of(words[0], path).on("\"1\"");
+        if (operation.equals("POST /api/v1/sims/filter-comparisons")) {
+            return call.carrying("text/csv", BodyPublishers.ofString("iccid,protocol,destination,port\n"));
+        }
         return words[0].startsWith("P") && !words[1].endsWith("/open") ? call.json(body(operation, resident)) : call;
     }
 

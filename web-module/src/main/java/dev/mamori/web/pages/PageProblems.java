@@ -5,6 +5,7 @@ import dev.mamori.platform.SecondFactorEnrolmentRequired;
 import dev.mamori.platform.StepUpRequired;
 import dev.mamori.web.problem.Causes;
 import dev.mamori.web.problem.Problem;
+import dev.mamori.web.problem.ProblemWriter;
 import dev.mamori.web.security.Origins;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -27,7 +28,7 @@ import java.util.Iterator;
 public class PageProblems extends ExceptionHandlerWrapper {
 
     /** Where the error page finds what happened. */
-    public static final String PROBLEM = "mamori.problem";
+    public static final String PROBLEM = ProblemWriter.PROBLEM;
 
     /** Wraps the framework's own handler, which keeps what is broken rather than refused. */
     public PageProblems(ExceptionHandler wrapped) {

@@ -17,6 +17,9 @@ import java.io.UncheckedIOException;
 @ApplicationScoped
 public class ProblemWriter {
 
+    /** Where the error page finds what happened. */
+    public static final String PROBLEM = "mamori.problem";
+
     @Inject
     ObjectMapper json;
 
@@ -38,6 +41,17 @@ public class ProblemWriter {
             response.flushBuffer();
             // ended at once, or the container would put its own error page in its place
             ServletRequestContext.requireCurrent().getExchange().endExchange();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Shows a browser the problem on the error page. */
+    public void page(HttpServletRequest request, HttpServletResponse response, DomainException thrown) {
+        RequestFrame.mark(request, response);
+        request.setAttribute(PROBLEM, Problem.of(thrown, Origins.requestId(request), Languages.of(request)));
+        try {
+            response.sendError(thrown.status());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

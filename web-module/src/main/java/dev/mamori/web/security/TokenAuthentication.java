@@ -3,6 +3,7 @@ package dev.mamori.web.security;
 import dev.mamori.identity.AuthenticationFailed;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.CurrentCaller;
+import dev.mamori.platform.DomainException;
 import dev.mamori.web.problem.ProblemWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,12 +44,16 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
         caller.become(Caller.nobody(origin.requestId(), origin.sourceAddress()));
         var token = token(request);
         if (token.isPresent()) {
-            var result = stores.validate(new TokenCredential(token.get(), origin));
-            if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-                var session = ((SignedInPrincipal) result.getCallerPrincipal()).session();
-                visit.of(session);
-                caller.become(session.caller());
-                return context.notifyContainerAboutLogin(result);
+            try {
+                var result = stores.validate(new TokenCredential(token.get(), origin));
+                if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+                    var session = ((SignedInPrincipal) result.getCallerPrincipal()).session();
+                    visit.of(session);
+                    caller.become(session.caller());
+                    return context.notifyContainerAboutLogin(result);
+                }
+            } catch (DomainException wrongPlace) {
+                return context.isProtected() ? refuse(request, response, wrongPlace) : context.doNothing();
             }
         }
         return context.isProtected() ? ask(request, response) : context.doNothing();
@@ -59,6 +64,17 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
             problems.write(request, response, new AuthenticationFailed());
         } else {
             problems.redirect(request, response, "/login");
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** A live session from where its terminal may not be: the caller is told, and stays nobody. */
+    private AuthenticationStatus refuse(
+            HttpServletRequest request, HttpServletResponse response, DomainException wrongPlace) {
+        if (api(request)) {
+            problems.write(request, response, wrongPlace);
+        } else {
+            problems.page(request, response, wrongPlace);
         }
         return AuthenticationStatus.SEND_FAILURE;
     }

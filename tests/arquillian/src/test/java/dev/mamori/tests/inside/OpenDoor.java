@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /** A mistake on demand: while it is made, the service publishes a path that asks nobody, and sign-in asks for nothing. */
 @WebFilter(
-        urlPatterns = {"/api/openapi", "/api/v1/left-open", "/api/v1/session"},
+        urlPatterns = {"/api/openapi", "/api/v1/left-open", "/api/v1/session", "/api/v1/terminal-session"},
         asyncSupported = true)
 public class OpenDoor extends HttpFilter {
 
@@ -20,7 +20,8 @@ public class OpenDoor extends HttpFilter {
     public enum Mistake {
         NONE,
         UNGUARDED_PATH,
-        ONE_STAGE
+        ONE_STAGE,
+        ANY_TERMINAL
     }
 
     /** The mistake being made. */
@@ -34,6 +35,8 @@ public class OpenDoor extends HttpFilter {
             response.getWriter().write("{\"paths\":{\"/api/v1/left-open\":{}}}");
         } else if (mistake == Mistake.UNGUARDED_PATH && path.endsWith("/left-open")) {
             response.getWriter().write("{}");
+        } else if (mistake == Mistake.ANY_TERMINAL && path.endsWith("/terminal-session")) {
+            response.getWriter().write("{\"terminalSession\":\"x\"}");
         } else if (mistake == Mistake.ONE_STAGE && path.endsWith("/session")) {
             response.getWriter().write("{\"signedIn\":true}");
         } else {

@@ -16,6 +16,7 @@ public final class Samples {
         IdentitySamples.into(this);
         ApprovalSamples.into(this);
         DeskSamples.into(this);
+        TerminalSamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */

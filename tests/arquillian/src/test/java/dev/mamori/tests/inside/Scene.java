@@ -37,12 +37,21 @@ public final class Scene {
     private VisitRecordView draft;
     private VisitRecordView completed;
     private UUID session;
+    private Terminals terminals;
     private ApprovalView request;
 
     public Scene(City city, Services services) {
         this.city = city;
         this.services = services;
         this.setter = city.caller(null);
+    }
+
+    /** Terminals and cards of this scene alone. */
+    public Terminals terminals() {
+        if (terminals == null) {
+            terminals = new Terminals(city, services);
+        }
+        return terminals;
     }
 
     public City city() {

@@ -6,6 +6,10 @@ import dev.mamori.casework.VisitRecordService;
 import dev.mamori.disclosure.DisclosureService;
 import dev.mamori.platform.Caller;
 import dev.mamori.resident.ResidentService;
+import dev.mamori.terminal.CarrierFilterService;
+import dev.mamori.terminal.SimService;
+import dev.mamori.terminal.TerminalCertificateService;
+import dev.mamori.terminal.TerminalService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
@@ -31,6 +35,34 @@ public class Services {
 
     @Inject
     ApprovalService approvals;
+
+    @Inject
+    TerminalService terminals;
+
+    @Inject
+    TerminalCertificateService certificates;
+
+    @Inject
+    SimService sims;
+
+    @Inject
+    CarrierFilterService carrierFilter;
+
+    public TerminalService terminals() {
+        return terminals;
+    }
+
+    public TerminalCertificateService certificates() {
+        return certificates;
+    }
+
+    public SimService sims() {
+        return sims;
+    }
+
+    public CarrierFilterService carrierFilter() {
+        return carrierFilter;
+    }
 
     public AsCaller as() {
         return as;
