@@ -78,7 +78,6 @@ alter table terminal_session add (
 alter table terminal_session add constraint terminal_session_certificate foreign key (tenant_id, certificate_id)
   references terminal_certificate (tenant_id, id);
 create index terminal_session_by_terminal on terminal_session (terminal_id);
-create index access_session_by_stage_one on access_session (terminal_session_id);
 
 create table sim (
   id raw(16) primary key,

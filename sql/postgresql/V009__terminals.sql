@@ -69,7 +69,6 @@ alter table terminal_session add column source_address varchar(45);
 alter table terminal_session add constraint terminal_session_certificate foreign key (tenant_id, certificate_id)
   references terminal_certificate (tenant_id, id) not valid;
 create index terminal_session_by_terminal on terminal_session (terminal_id) where ended_at is null;
-create index access_session_by_terminal_session on access_session (terminal_session_id) where ended_at is null;
 
 create table sim (
   id uuid primary key,
@@ -130,7 +129,7 @@ language plpgsql as $$
 begin
   perform set_config('app.tenant', municipality_code::text, true);
   return query
-  select s.id, s.kind, s.account_id, s.client_id, coalesce(a.login_id, c.client_id), a.display_name, c.scope,
+  select s.id, s.kind, s.account_id, s.client_id, coalesce(a.login_id, c.client_id), a.display_name, scope_of(s.scope, c.scope),
          (select string_agg(g.role, ' ') from role_grant g
            where g.account_id = s.account_id and g.valid_from <= now() and now() < g.valid_until),
          (select string_agg(d.department_id::text, ' ') from account_department d where d.account_id = s.account_id),

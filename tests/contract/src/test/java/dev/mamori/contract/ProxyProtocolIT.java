@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mamori.launcher.Installation;
 import dev.mamori.launcher.Ports;
+import dev.mamori.traceability.Satisfies;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,6 +29,7 @@ class ProxyProtocolIT {
     Path home;
 
     @Test
+    @Satisfies("16")
     void theBalancersWordDecidesAndNoHeaderDoes() throws IOException {
         try (var product = Installation.at(home, ports())
                 .demo()

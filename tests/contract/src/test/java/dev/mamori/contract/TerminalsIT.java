@@ -2,6 +2,7 @@ package dev.mamori.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mamori.traceability.Satisfies;
 import java.io.ByteArrayInputStream;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -97,6 +98,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("16")
     void aRequestsKeyIsCertifiedInTheRegistersNameAlone() throws Exception {
         var enrolled = Enrolled.of("OFFICE");
         var certificate = enrolled.keys().certificate();
@@ -120,6 +122,7 @@ class TerminalsIT {
     }
 
     @TestFactory
+    @Satisfies("16")
     Stream<DynamicTest> aRequestThatIsWeakForgedOrNoneIsRefused() {
         var mine = Keys.pair();
         var requests = Map.of(
@@ -185,6 +188,7 @@ class TerminalsIT {
     }
 
     @TestFactory
+    @Satisfies("16")
     Stream<DynamicTest> whoIsNotInTheRegisterDoesNotSignIn() {
         var enrolled = Enrolled.of("OFFICE");
         var label = enrolled.terminal().says("label");
@@ -212,6 +216,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("16")
     void aRevokedCertificateIsWorthNothingAtOnceAndTheHandshakeRefusesItWithinAMinute() throws Exception {
         var enrolled = Enrolled.of("OFFICE");
         var token = enrolled.token(enrolled.line());
@@ -250,6 +255,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("16")
     void aSuccessorLetsTheWorkGoOnUntilItIsFirstUsed() {
         var enrolled = Enrolled.of("OFFICE");
         var token = enrolled.token(enrolled.line());
@@ -270,6 +276,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("6-2")
     void aFieldTerminalWorksFromItsCardAlone() {
         var enrolled = Enrolled.at("127.0.1.1");
         var home = enrolled.line().from("127.0.1.1");
@@ -288,6 +295,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("6-2")
     void aSuspendedCardShutsItsTerminalOut() {
         var enrolled = Enrolled.of("FIELD");
         var sim = Enrolment.activeSim(enrolled.terminal().id(), "127.0.1.2");
@@ -301,6 +309,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("16")
     void oneCertificateFromTwoCardsEndsEverySessionOnIt() {
         var enrolled = Enrolled.at("127.0.1.3");
         Enrolled.at("127.0.1.4");
@@ -312,6 +321,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("16")
     void anOfficeTerminalWorksOnItsNetworksAlone() {
         var enrolled = Enrolled.of("OFFICE");
         var token = enrolled.token(enrolled.line().from("127.0.2.9"));
@@ -334,6 +344,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("16")
     void whatAHeaderClaimsChangesNothing() {
         var enrolled = Enrolled.at("127.0.1.5");
         var home = enrolled.line().from("127.0.1.5");
@@ -357,6 +368,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("6-3")
     void aSuspendedTerminalsSessionsEndAndDoNotComeBack() {
         var enrolled = Enrolled.of("OFFICE");
         var token = enrolled.token(enrolled.line());
@@ -372,6 +384,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("16")
     void aLostTerminalIsWorthNothingAtOnceAndTheAnswerSaysWhatEnded() {
         var enrolled = Enrolled.of("FIELD");
         var sim = Enrolment.activeSim(enrolled.terminal().id(), "127.0.1.6");
@@ -407,6 +420,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("6-3")
     void aStageOneTokenOverAnotherCertificateIsToldApartInTheTrail() {
         var enrolled = Enrolled.of("OFFICE");
         var session = enrolled.line()
@@ -426,6 +440,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("6-2")
     void numbersThatCannotBeTrueOrStandAlreadyAreNamed() {
         var admin = Enrolment.admin();
         var sim = Enrolment.simBody(null);
@@ -454,6 +469,7 @@ class TerminalsIT {
     }
 
     @Test
+    @Satisfies("6-2")
     void theCarriersExportIsComparedAndAWrongOneIsNamedByLineAndColumn() {
         var admin = Enrolment.admin();
         var bare = Enrolment.sim(null);
