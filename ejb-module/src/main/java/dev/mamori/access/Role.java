@@ -120,6 +120,18 @@ public enum Role {
         return everyDepartment;
     }
 
+    /**
+     * Whether the two must not be in the same hands: the provider's role beside any of the city's, the auditor's beside
+     * any that administers, and asking for roles beside approving them (separation of duties, control 12).
+     */
+    public boolean conflictsWith(Role other) {
+        return this != other && (apart(this, other) || apart(other, this));
+    }
+
+    private static boolean apart(Role one, Role other) {
+        return one == OPERATOR || one == AUDITOR && other.privileged || one == CITY_ADMIN && other == SECURITY_OFFICER;
+    }
+
     /** What the role may do. */
     public Set<Permission> permissions() {
         return EnumSet.copyOf(permissions);

@@ -1,11 +1,13 @@
 package dev.mamori.identity.model;
 
+import dev.mamori.identity.AccountMove;
 import dev.mamori.platform.Ids;
 import dev.mamori.platform.InstantColumn;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.DiscriminatorType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,6 +49,19 @@ public class Account {
     @Column(name = "name_kana")
     private String nameKana;
 
+    @Column(name = "person_ref")
+    private String personRef;
+
+    @Column(name = "state_reason")
+    private String stateReason;
+
+    @Column(name = "state_since")
+    @Convert(converter = InstantColumn.class)
+    private Instant stateSince;
+
+    @Embedded
+    private DutyHours dutyHours;
+
     @Enumerated(EnumType.STRING)
     private AccountState state;
 
@@ -79,6 +94,38 @@ public class Account {
         this.passwordHash = passwordHash;
         this.state = AccountState.ACTIVE;
         this.createdAt = createdAt;
+    }
+
+    /** An account whose person is invited and has chosen no password yet. */
+    public static Account invited(String loginId, Profile profile, Instant now) {
+        var account = new Account(loginId, profile.displayName(), null, now);
+        account.state = AccountState.INVITED;
+        account.stateSince = now;
+        account.change(profile);
+        return account;
+    }
+
+    /** Says anew who the person is and when the person is on duty. */
+    public void change(Profile profile) {
+        displayName = profile.displayName();
+        nameKana = profile.nameKana();
+        personRef = profile.personRef();
+        dutyHours = profile.dutyHours();
+    }
+
+    /** Leads the account to another state of its life, and keeps why. */
+    public void move(AccountState next, String reason, Instant now) {
+        if (!state.leadsTo(next)) {
+            throw new AccountMove();
+        }
+        state = next;
+        stateReason = reason;
+        stateSince = now;
+    }
+
+    /** Who the person is and when the person is on duty. */
+    public Profile profile() {
+        return new Profile(displayName, nameKana, personRef, dutyHours);
     }
 
     /** Takes how the person's name is read. */
@@ -134,6 +181,15 @@ public class Account {
 
     public AccountState state() {
         return state;
+    }
+
+    /** Why it is in this state; null where nobody had to say. */
+    public String stateReason() {
+        return stateReason;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
     }
 
     /** Whether a second factor is enrolled. */

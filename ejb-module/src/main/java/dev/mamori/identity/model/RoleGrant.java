@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
@@ -30,6 +31,9 @@ public class RoleGrant {
 
     @Id
     private UUID id;
+
+    @Version
+    private long version;
 
     @Column(name = "account_id")
     private UUID accountId;
@@ -65,8 +69,28 @@ public class RoleGrant {
         return role;
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public Instant validFrom() {
+        return validFrom;
+    }
+
     public Instant validUntil() {
         return validUntil;
+    }
+
+    /** Ends it now, if it has not ended. */
+    public void end(Instant now) {
+        if (now.isBefore(validUntil)) {
+            validUntil = now.isAfter(validFrom) ? now : validFrom.plusNanos(1000);
+        }
+    }
+
+    /** Whether it is in force, or will be. */
+    public boolean lasts(Instant at) {
+        return at.isBefore(validUntil);
     }
 
     /** Whether the grant is in force. */

@@ -33,6 +33,8 @@ class FieldsIT {
         var provider = Person.staff("OPERATOR");
         Strength.renew();
         var request = Given.request(provider, program);
+        var invited = admin.get("/api/v1/accounts/"
+                + admin.post("/api/v1/accounts", Given.inviteBody()).id());
         return Stream.of(
                 creating(program, "/api/v1/residents", Given.residentBody()),
                 changing(program, "PATCH", "/api/v1/residents/{id}", resident, Given.residentBody()),
@@ -85,6 +87,11 @@ class FieldsIT {
                         Json.object(
                                 "{'imsi':'440109999999999','msisdn':'+818012345678','carrier':'会社','apn':'a.example',"
                                         + "'address4':null,'address6':null,'terminalId':null}")),
+                creating(admin, "/api/v1/accounts", Given.inviteBody()),
+                changing(admin, "PATCH", "/api/v1/accounts/{id}", invited, Json.object("{'displayName':'木村 桜'}")),
+                changing(admin, "POST", "/api/v1/accounts/{id}/suspend", invited, Given.accountBody("/suspend")),
+                changing(admin, "POST", "/api/v1/accounts/{id}/retire", invited, Given.accountBody("/retire")),
+                changing(admin, "POST", "/api/v1/accounts/{id}/grants", invited, Given.grantBody()),
                 creating(admin, "/api/v1/forms", Given.formBody()),
                 new Door(
                         "POST",

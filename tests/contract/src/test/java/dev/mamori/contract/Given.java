@@ -65,6 +65,31 @@ final class Given {
                 .put("residentId", resident);
     }
 
+    /** A body for an operation on accounts. */
+    static ObjectNode accountBody(String operation) {
+        if (operation.endsWith("/accounts")) {
+            return inviteBody();
+        }
+        if (operation.endsWith("/grants")) {
+            return grantBody();
+        }
+        if (operation.endsWith("/retire")) {
+            return Json.object("{'reason':'退職したため','confirmation':'kimura.sakura'}");
+        }
+        return operation.startsWith("PATCH") ? anything() : Json.object("{'reason':'確かめたため'}");
+    }
+
+    /** Somebody nobody has invited yet. */
+    static ObjectNode inviteBody() {
+        return Json.object("{'displayName':'木村 桜','nameKana':'キムラ サクラ','personRef':null,'departments':['KAIGO']}")
+                .put("loginId", "kimura." + NUMBER.incrementAndGet() + "." + System.nanoTime());
+    }
+
+    static ObjectNode grantBody() {
+        return Json.object("{'role':'CASEWORKER','reason':'配属されたため'}")
+                .put("validUntil", LocalDate.now(CITY).plusDays(30).toString());
+    }
+
     /** A request that waits for a decision. */
     static Answer request(Person provider, Person by) {
         return created(

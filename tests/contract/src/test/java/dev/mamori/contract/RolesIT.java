@@ -60,6 +60,15 @@ class RolesIT {
             GET    /api/v1/policy                                            403 403 200 200 200 403 403 403
             PATCH  /api/v1/policy                                            403 403 202 202 403 403 403 403
             GET    /api/v1/accounts                                          403 200 200 200 200 403 403 403
+            POST   /api/v1/accounts                                          403 403 201 403 403 403 403 403
+            GET    /api/v1/accounts/{id}                                     403 404 404 404 404 403 403 403
+            PATCH  /api/v1/accounts/{id}                                     403 403 404 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/invitation                          403 403 404 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/suspend                             403 403 404 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/resume                              403 403 404 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/retire                              403 403 404 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/grants                              403 403 404 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/grants/{grantId}/end                403 403 404 403 403 403 403 403
             GET    /api/v1/audit/events                                      403 403 403 200 200 403 200 200
             GET    /api/v1/approvals                                         403 403 200 200 200 403 403 403
             GET    /api/v1/approvals/own                                     200 200 200 200 200 200 200 200
@@ -123,6 +132,9 @@ class RolesIT {
         if (operation.contains("/terminal") || operation.contains("/sims")) {
             return Enrolment.body(operation);
         }
+        if (operation.contains("/accounts")) {
+            return Given.accountBody(operation);
+        }
         return operation.matches(".*(/password-reset|/unlock|/policy)")
                 ? Json.object("{'reason':'確かめたため'}")
                 : bodies.getOrDefault(operation, Given.anything());
@@ -145,7 +157,9 @@ class RolesIT {
         if (operation.equals("POST /api/v1/sims/filter-comparisons")) {
             return call.carrying("text/csv", BodyPublishers.ofString("iccid,protocol,destination,port\n"));
         }
-        return words[0].startsWith("P") && !words[1].endsWith("/open") ? call.json(body(operation, resident)) : call;
+        return words[0].startsWith("P") && !words[1].matches(".*/(open|invitation)")
+                ? call.json(body(operation, resident))
+                : call;
     }
 
     @TestFactory

@@ -1,8 +1,6 @@
 package dev.mamori.web.pages;
 
-import dev.mamori.platform.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 /** What an action that needs approval is called while it has not been done yet. */
@@ -17,7 +15,6 @@ public class ActionWords {
 
     static String of(String action) {
         var words = Words.sayIfAny("action." + action);
-        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return words.isEmpty() ? Messages.operations().say(locale, action) : words;
+        return words.isEmpty() ? Words.operation(action) : words;
     }
 }

@@ -26,6 +26,11 @@ final class Words {
         return bundle().containsKey(key) ? bundle().getString(key) : "";
     }
 
+    /** The sentence of an operation or a word of the event dictionary. */
+    static String operation(String key) {
+        return dev.mamori.platform.Messages.operations().say(locale(), key);
+    }
+
     /** Whether the page is in English. */
     static boolean english() {
         return "en".equals(locale().getLanguage());

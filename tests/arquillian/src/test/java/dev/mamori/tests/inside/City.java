@@ -30,7 +30,7 @@ public record City(int code, UUID account, String loginId, UUID colleague, UUID 
                     select a.id, a.login_id, g.role from account a join role_grant g on g.account_id = a.id
                       join account_department d on d.account_id = a.id
                       join department own on own.id = d.department_id and own.code = 'KAIGO'
-                     where a.tenant_id = ? order by g.role""",
+                     where a.tenant_id = ? and a.state = 'ACTIVE' order by g.role, a.created_at""",
                     code);
             return new City(
                     code,

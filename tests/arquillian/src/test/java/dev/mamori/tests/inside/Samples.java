@@ -17,6 +17,7 @@ public final class Samples {
         ApprovalSamples.into(this);
         DeskSamples.into(this);
         TerminalSamples.into(this);
+        AccountSamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */
