@@ -9,6 +9,7 @@ import dev.mamori.casework.model.CaseCriteria;
 import dev.mamori.casework.store.CaseRecords;
 import dev.mamori.casework.store.ExportPermits;
 import dev.mamori.platform.CurrentCaller;
+import dev.mamori.platform.NotFound;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.Slice;
 import dev.mamori.platform.UseCase;
@@ -75,8 +76,13 @@ public class CaseExportService {
         return approvals.request(CaseExporting.NAME, command, asked.reason());
     }
 
+    /** How many would leave; nobody asks for a file of nothing. */
     private long count(CaseCriteria criteria) {
-        return records.search(criteria, null, MOST).items().size();
+        var cases = records.search(criteria, null, MOST).items().size();
+        if (cases == 0) {
+            throw new NotFound();
+        }
+        return cases;
     }
 
     private Instant now() {

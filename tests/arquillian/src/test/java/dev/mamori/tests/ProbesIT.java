@@ -56,9 +56,10 @@ class ProbesIT extends InContainer {
         Sql.change("update terminal_session set ended_at = now() where ended_at is null");
         Sql.change("update access_session set ended_at = now() where ended_at is null");
         Sql.change("update sim set state = 'RETIRED' where iccid >= '8981100000009'");
-        var caller = City.mamori().caller(null);
-        services.done(caller, () -> services.carrierFilter()
-                .compare(services.carrierFilter().policy().csv()));
+        for (var city : List.of(City.mamori(), City.aohama())) {
+            services.done(city.caller(null), () -> services.carrierFilter()
+                    .compare(services.carrierFilter().policy().csv()));
+        }
     }
 
     @Test

@@ -35,12 +35,20 @@ public final class Desk {
         var name = "desk-" + id.toString().substring(24);
         Sql.change(
                 """
-                insert into terminal (id, tenant_id, version, label, login_id, certificate_sha256, state, registered_at)
-                values (?, ?, 1, ?, ?, ?, 'ACTIVE', now())""",
+                insert into terminal (id, tenant_id, version, label, login_id, kind, networks, state, registered_at)
+                values (?, ?, 1, ?, ?, 'OFFICE', '192.0.2.0/24', 'ACTIVE', now())""",
                 id,
                 city.code(),
                 name,
-                name,
+                name);
+        Sql.change(
+                """
+                insert into terminal_certificate (id, tenant_id, version, terminal_id, sha256, not_before, not_after,
+                  usable_until, state, issued_at)
+                values (?, ?, 1, ?, ?, now(), now() + interval '30 days', now() + interval '30 days', 'ISSUED', now())""",
+                Ids.next(),
+                city.code(),
+                id,
                 certificate);
         var desk = new Desk(city, id, certificate, name);
         desk.stageOne = door().enterTerminal(name, desk.origin()).token();
