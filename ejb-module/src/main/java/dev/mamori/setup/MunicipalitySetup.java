@@ -5,6 +5,7 @@ import dev.mamori.audit.model.Attempt;
 import dev.mamori.casework.store.Forms;
 import dev.mamori.identity.Base32;
 import dev.mamori.identity.Enrolment;
+import dev.mamori.identity.FirstPeople;
 import dev.mamori.identity.SecurityPolicies;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.CurrentCaller;
@@ -79,6 +80,9 @@ public class MunicipalitySetup {
         @Inject
         Enrolment enrolment;
 
+        @Inject
+        FirstPeople firstPeople;
+
         void place(PlannedMunicipality planned) {
             Map<String, UUID> ids = new HashMap<>();
             planned.departments()
@@ -92,6 +96,12 @@ public class MunicipalitySetup {
                 terminals.compare(planned.carrierExport());
             }
             planned.accounts().forEach(one -> person(planned.code(), one, ids));
+            if (planned.first() != null) {
+                firstPeople.invite(
+                        planned.first().administrator(),
+                        planned.first().officer(),
+                        planned.first().secret());
+            }
             planned.clients()
                     .forEach(one -> enrolment.client(planned.code(), one.clientId(), one.secret(), one.scope()));
         }

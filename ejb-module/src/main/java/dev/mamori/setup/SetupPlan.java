@@ -23,7 +23,8 @@ record SetupPlan(List<PlannedMunicipality> municipalities) {
             String carrierExport,
             List<PlannedAccount> accounts,
             List<PlannedClient> clients,
-            PlannedDemo demo) {
+            PlannedDemo demo,
+            PlannedFirstPeople first) {
 
         PlannedMunicipality {
             spareSims = spareSims == null ? List.of() : List.copyOf(spareSims);
@@ -43,6 +44,15 @@ record SetupPlan(List<PlannedMunicipality> municipalities) {
             String totpSecret) {}
 
     record PlannedClient(String clientId, String scope, String secret) {}
+
+    /** The first two people of a municipality that has nobody yet: one is invited, and invites the other. */
+    record PlannedFirstPeople(String administrator, String officer, String secret) {
+
+        @Override
+        public String toString() {
+            return "PlannedFirstPeople[" + administrator + ", " + officer + "]";
+        }
+    }
 
     record PlannedDemo(int residents, int cases, int surveys) {}
 }

@@ -102,6 +102,9 @@ final class Commands {
         if (Files.exists(layout.demoFile())) {
             out.println("  アカウントと端末 / accounts, terminals  " + layout.shown(layout.demoFile()));
         }
+        if (Files.exists(layout.bootstrapFile())) {
+            out.println("  最初の招待（24時間） / first invitation, good for a day  " + layout.shown(layout.bootstrapFile()));
+        }
         out.println("  記録 / log               " + layout.shown(layout.serverLog()));
     }
 }

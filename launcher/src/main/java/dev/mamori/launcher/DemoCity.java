@@ -79,6 +79,12 @@ record DemoCity(
                 volume);
     }
 
+    /** A municipality that begins: departments and one terminal of the office, and nobody yet. */
+    static DemoCity beginning(int code, String name, String nameKana) {
+        return new DemoCity(
+                code, name, nameKana, DEPARTMENTS, List.of(), List.of(office(1)), List.of(), List.of(), null);
+    }
+
     private static Account account(Person person, String role, List<String> departments) {
         List<String> avoid = new ArrayList<>(List.of(person.loginId().split("\\.")));
         avoid.add(person.loginId());

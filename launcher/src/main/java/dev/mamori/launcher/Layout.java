@@ -78,6 +78,11 @@ record Layout(Path root, Path home) {
         return home.resolve("log");
     }
 
+    /** Who is invited first where there is no demonstration (0600). */
+    Path bootstrapFile() {
+        return home.resolve("bootstrap.json");
+    }
+
     Path demoFile() {
         return home.resolve("demo.json");
     }

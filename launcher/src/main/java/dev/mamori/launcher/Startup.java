@@ -1,5 +1,6 @@
 package dev.mamori.launcher;
 
+import java.nio.file.Files;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,8 +84,11 @@ final class Startup {
         if (demo) {
             new Demo(settings, credentials, tls).prepare(DatabasePreparation.isEmpty(database), progress);
         } else {
-            // Of a start with the demonstration that was interrupted; nobody asks for it now.
-            PrivateFiles.delete(layout.setupFile());
+            if (!Files.exists(layout.bootstrapFile())) {
+                // Of a start with the demonstration that was interrupted; nobody asks for it now.
+                PrivateFiles.delete(layout.setupFile());
+            }
+            new FirstCity(settings, tls).prepare(DatabasePreparation.isEmpty(database));
         }
         InstalledServer base = new InstalledServer(layout);
         base.prepare(credentials.secret(RealmFiles.PASSWORD));
