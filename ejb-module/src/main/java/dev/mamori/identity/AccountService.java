@@ -2,6 +2,7 @@ package dev.mamori.identity;
 
 import dev.mamori.identity.model.Account;
 import dev.mamori.identity.model.LoginIds;
+import dev.mamori.identity.model.PolicyValue;
 import dev.mamori.identity.model.RoleGrant;
 import dev.mamori.identity.store.Accounts;
 import dev.mamori.platform.Cursor;
@@ -28,6 +29,9 @@ public class AccountService {
     Accounts accounts;
 
     @Inject
+    SecurityPolicies policies;
+
+    @Inject
     Clock clock;
 
     /** A part of the accounts, by login id, with the roles in force now. */
@@ -37,8 +41,9 @@ public class AccountService {
             @Min(value = 1, message = "{rule.limit}") @Max(value = 100, message = "{rule.limit}") int limit) {
         var page = accounts.page(cursor == null ? "" : Cursor.keys(cursor, 1).get(0), limit + 1);
         var grants = accounts.grantsOf(page.stream().map(Account::id).toList());
+        var days = policies.current().of(PolicyValue.DORMANT_DAYS);
         var lines = page.stream()
-                .map(account -> AccountLine.of(account, rolesOf(account.id(), grants)))
+                .map(account -> AccountLine.of(account, rolesOf(account.id(), grants), days))
                 .toList();
         return Slice.cut(lines, limit, line -> Cursor.of(LoginIds.key(line.loginId())));
     }

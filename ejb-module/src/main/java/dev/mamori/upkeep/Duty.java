@@ -2,12 +2,16 @@ package dev.mamori.upkeep;
 
 import java.time.Duration;
 
-/** What is deleted, how long it is kept before, and under which name the trail tells of it. */
+/** What is tended, how long it is kept before, and under which name the trail tells of it. */
 public enum Duty {
     /** A client that got no answer asks again within minutes; a week leaves room for a long outage. */
     IDEMPOTENCY_KEYS("IDEMPOTENCY_KEYS_FORGOTTEN", Duration.ofDays(7)),
     /** As long as somebody may want to see where a person was signed in; the trail keeps the fact itself. */
-    SESSIONS("SESSIONS_FORGOTTEN", Duration.ofDays(90));
+    SESSIONS("SESSIONS_FORGOTTEN", Duration.ofDays(90)),
+    /** Counted failures of a sign-in that lock nobody any more. */
+    LOGIN_GUARDS("LOGIN_GUARDS_FORGOTTEN", Duration.ofDays(2)),
+    /** Accounts nobody has used for as long as the municipality's policy says: they are suspended, not deleted. */
+    DORMANT_ACCOUNTS("DORMANT_ACCOUNTS_SUSPENDED", Duration.ZERO);
 
     private final String operation;
     private final Duration kept;

@@ -3,7 +3,9 @@ package dev.mamori.upkeep;
 import dev.mamori.access.AnsweredBefore;
 import dev.mamori.audit.AuditTrail;
 import dev.mamori.audit.model.Attempt;
+import dev.mamori.identity.DormantAccounts;
 import dev.mamori.identity.EndedSessions;
+import dev.mamori.identity.OldGuards;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Risk;
@@ -71,10 +73,18 @@ public class Upkeep {
         @Inject
         EndedSessions sessions;
 
+        @Inject
+        OldGuards guards;
+
+        @Inject
+        DormantAccounts dormant;
+
         int forget(Duty duty, Instant before) {
             return switch (duty) {
                 case IDEMPOTENCY_KEYS -> answers.forget(before, BATCH);
                 case SESSIONS -> sessions.forget(before, BATCH);
+                case LOGIN_GUARDS -> guards.forget(before, BATCH);
+                case DORMANT_ACCOUNTS -> dormant.suspend(before);
             };
         }
     }

@@ -77,7 +77,9 @@ class GeneratedPagesTest {
         for (var name : List.of(
                 "ACCOUNT_LOCKED",
                 "CLIENT_TOKEN_ISSUED",
+                "DORMANT_ACCOUNTS_SUSPENDED",
                 "IDEMPOTENCY_KEYS_FORGOTTEN",
+                "LOGIN_GUARDS_FORGOTTEN",
                 "MUNICIPALITY_SET_UP",
                 "PASSWORD_CHOSEN",
                 "POLICY_CHANGED",

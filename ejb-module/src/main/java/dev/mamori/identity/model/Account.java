@@ -15,8 +15,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
@@ -121,6 +124,14 @@ public class Account {
         state = next;
         stateReason = reason;
         stateSince = now;
+    }
+
+    /** When it was used, resumed or made last. */
+    public Instant lastUsedAt() {
+        return Stream.of(createdAt, stateSince, lastSignedInAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Who the person is and when the person is on duty. */

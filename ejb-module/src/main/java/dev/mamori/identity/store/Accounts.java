@@ -1,10 +1,12 @@
 package dev.mamori.identity.store;
 
 import dev.mamori.identity.model.Account;
+import dev.mamori.identity.model.AccountState;
 import dev.mamori.identity.model.RoleGrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,20 @@ public class Accounts {
                 .setParameter("key", loginKey)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Active accounts that were last used, resumed or made before the instant; at most so many. */
+    public List<Account> unusedSince(Instant before, int most) {
+        return entities.createQuery(
+                        """
+                        select a from Account a where a.state = :active and a.createdAt < :before
+                          and (a.lastSignedInAt is null or a.lastSignedInAt < :before)
+                          and (a.stateSince is null or a.stateSince < :before) order by a.id""",
+                        Account.class)
+                .setParameter("active", AccountState.ACTIVE)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Adds an account or a grant. */

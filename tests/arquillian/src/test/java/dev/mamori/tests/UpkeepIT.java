@@ -2,9 +2,12 @@ package dev.mamori.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mamori.access.Role;
 import dev.mamori.platform.Ids;
 import dev.mamori.tests.inside.City;
+import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.Sql;
+import dev.mamori.traceability.Satisfies;
 import dev.mamori.upkeep.Duty;
 import dev.mamori.upkeep.Upkeep;
 import dev.mamori.upkeep.UpkeepRounds;
@@ -86,6 +89,35 @@ class UpkeepIT extends InContainer {
         assertThat(there("access_session", stays)).isTrue();
         assertThat(there("terminal_session", oldTerminal)).isTrue();
         assertThat(told(city.code())).containsExactly(List.of("SESSIONS_FORGOTTEN", "SUCCESS", "SYSTEM", "upkeep"));
+    }
+
+    @Test
+    @Satisfies("12")
+    void anAccountNobodyUsesIsSuspendedAndAUsedOneIsNot() {
+        var unused = Member.of(city, Role.CASEWORKER);
+        var used = Member.of(city, Role.CASEWORKER);
+        var resumed = Member.of(city, Role.CASEWORKER);
+        Sql.change(
+                "update account set created_at = now() - interval '60 days', last_signed_in_at = now() - interval '46 days'"
+                        + " where id in (?, ?)",
+                unused.id(),
+                resumed.id());
+        Sql.change("update account set state_since = now() - interval '1 day' where id = ?", resumed.id());
+        Sql.change(
+                "update account set created_at = now() - interval '60 days', last_signed_in_at = now() - interval '44 days'"
+                        + " where id = ?",
+                used.id());
+        assertThat(upkeep.tend(city.code(), Duty.DORMANT_ACCOUNTS)).isEqualTo(1);
+        assertThat(unused.row().text("state")).isEqualTo("SUSPENDED");
+        assertThat(used.row().text("state")).isEqualTo("ACTIVE");
+        assertThat(resumed.row().text("state")).isEqualTo("ACTIVE");
+        assertThat(Sql.look(
+                        "select operation from audit_event where subject_id = ? and actor_kind = 'SYSTEM'",
+                        unused.id()))
+                .singleElement()
+                .extracting(row -> row.text("operation"))
+                .isEqualTo("ACCOUNT_SUSPENDED");
+        assertThat(upkeep.tend(city.code(), Duty.DORMANT_ACCOUNTS)).isZero();
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.mamori.platform.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Lists the municipality's accounts. */
@@ -29,6 +31,12 @@ public class AccountsPage {
     /** Where the list goes on. */
     public String getNextCursor() {
         return found().nextCursor();
+    }
+
+    /** Whether the account is suspended within two weeks unless it is used. */
+    public boolean soonDormant(AccountLine line) {
+        return line.dormantOn() != null
+                && line.dormantOn().isBefore(Instant.now().plus(Duration.ofDays(14)));
     }
 
     public String getCursor() {
