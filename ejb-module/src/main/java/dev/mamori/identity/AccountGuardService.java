@@ -64,6 +64,7 @@ public class AccountGuardService {
     /** Ends one of somebody's sessions: its token is worth nothing from the next request on. */
     @Operation(name = "SESSION_ENDED", permission = Permission.ACCOUNT_GUARD, risk = Risk.IMPACTFUL)
     public void end(UUID account, UUID session) {
+        accounts.find(account).orElseThrow(NotFound::new);
         if (sessions.end(session, account, "ended-by-guard") == 0) {
             throw new NotFound();
         }
