@@ -51,7 +51,7 @@ class RoleGranting implements FourEyesAction<RoleGranting.Asked> {
         }
         if (!lastDay(asked).isAfter(now)
                 || !asked.validUntil().isBefore(LocalDate.now(clock).plusYears(1))) {
-            throw new Invalid("/validUntil", "grantUntil");
+            throw new Invalid("/validUntil", "grant-until");
         }
         var lasting = register.grants(account.id()).stream()
                 .filter(grant -> grant.lasts(now))

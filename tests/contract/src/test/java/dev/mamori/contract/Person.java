@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Somebody who has signed in, or a program with a token. Each signs in once a run: a second factor's code is good for one
- * sign-in only.
+ * Somebody who has signed in, or a program with a token. Each signs in once a run, and again when the session has ended.
  */
 record Person(Door door, String token) {
 
@@ -23,7 +22,10 @@ record Person(Door door, String token) {
     }
 
     static Person staff(String municipality, String role, int number) {
-        return SIGNED_IN.computeIfAbsent(municipality + role + number, key -> {
+        return SIGNED_IN.compute(municipality + role + number, (key, person) -> {
+            if (person != null && person.alive()) {
+                return person;
+            }
             var demo = LiveMamori.demo();
             return new Person(
                     Door.at(demo.terminal(municipality, 0)),
@@ -31,6 +33,11 @@ record Person(Door door, String token) {
                             .of(demo.account(municipality, role, number))
                             .says("token"));
         });
+    }
+
+    /** Whether the session still lives: a test may have ended it, or signed the same person in too often. */
+    private boolean alive() {
+        return get("/api/v1/purposes").status() == 200;
     }
 
     /** Our municipality's program that may read and write. */

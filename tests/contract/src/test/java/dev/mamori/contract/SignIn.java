@@ -26,7 +26,7 @@ record SignIn(Demo.Terminal terminal, String session) {
     Answer of(Demo.Account account) {
         var typed = typed(account.loginId(), account.password());
         if (account.totpSecret() != null) {
-            typed.put("code", Totp.now(account.totpSecret()));
+            typed.put("code", Totp.unused(account.totpSecret()));
         }
         var answer = stageTwo(typed);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);

@@ -3,16 +3,31 @@ package dev.mamori.contract;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** What an authenticator shows: six digits, HMAC-SHA-256, steps of 30 seconds (RFC 6238). */
 final class Totp {
 
+    private static final Set<String> SHOWN = new HashSet<>();
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private Totp() {}
+
+    /** A code that was not shown before: each is good once, so the next sign-in waits for the next code. */
+    static synchronized String unused(String secret) {
+        var code = now(secret);
+        while (!SHOWN.add(secret + code)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            code = now(secret);
+        }
+        return code;
+    }
 
     static String now(String secret) {
         return at(secret, Instant.now().getEpochSecond() / 30);
