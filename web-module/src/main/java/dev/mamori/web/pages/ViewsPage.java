@@ -1,5 +1,7 @@
 package dev.mamori.web.pages;
 
+import dev.mamori.platform.Invalid;
+import dev.mamori.web.ListFilters;
 import dev.mamori.workspace.ListPage;
 import dev.mamori.workspace.SaveView;
 import dev.mamori.workspace.SavedViewLine;
@@ -26,12 +28,13 @@ public class ViewsPage implements Serializable {
     private String name;
     private transient List<SavedViewLine> found;
 
-    /** Saves the filters. */
-    public String save() {
-        var saved =
-                views.save(new SaveView(Chosen.of(ListPage.class, page, "/page"), name, query == null ? "" : query));
-        return saved.page().path() + ".xhtml?faces-redirect=true"
-                + (saved.query().isEmpty() ? "" : "&" + saved.query());
+    /**
+     * Saves the filters and goes back to the list by the very address that was saved: a navigation outcome would have
+     * its parameters put in another order and encoded once more.
+     */
+    public void save() {
+        var saved = views.save(new SaveView(Chosen.of(ListPage.class, page, "/page"), name, filters()));
+        Words.redirect(saved.address());
     }
 
     /** Removes one. */
@@ -43,6 +46,17 @@ public class ViewsPage implements Serializable {
     /** Whether there are filters to save. */
     public boolean isSaving() {
         return page != null && !page.isEmpty();
+    }
+
+    private String filters() {
+        if (query == null) {
+            return "";
+        }
+        try {
+            return ListFilters.carriedBy(query);
+        } catch (IllegalArgumentException writtenBySomebodyElse) {
+            throw new Invalid("/query", "format");
+        }
     }
 
     public List<SavedViewLine> getLines() {

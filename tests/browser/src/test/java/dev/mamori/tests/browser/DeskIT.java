@@ -1,10 +1,12 @@
 package dev.mamori.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +22,27 @@ class DeskIT {
             page.click("a[href*='/views?page=CASES']");
             page.fill("#name", "窓口の相談");
             page.click("#saveView");
-            page.waitForURL(url -> url.contains("/cases?status=OPEN&category=CONSULTATION"));
+            page.waitForURL(url -> url.contains("/cases?category=CONSULTATION&status=OPEN"));
             page.navigate(browser.url("/"));
             page.click("text=窓口の相談");
             assertThat(page.locator("#status")).hasValue("OPEN");
             page.navigate(browser.url("/views"));
             page.click("button:has-text('消す')");
             assertThat(page.locator("text=窓口の相談")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aFilterInJapaneseComesBackAsItWas() {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "CASEWORKER");
+            page.navigate(browser.url("/residents?kana=" + URLEncoder.encode("ヤマ", UTF_8)));
+            page.click("a[href*='/views?page=RESIDENTS']");
+            page.fill("#name", "山のつく人");
+            page.click("#saveView");
+            page.waitForURL(url -> url.contains("/residents?kana=%E3%83%A4%E3%83%9E"));
+            assertThat(page.locator("#kana")).hasValue("ヤマ");
         }
     }
 
