@@ -1,11 +1,8 @@
 package dev.mamori.web.pages;
 
 import dev.mamori.casework.AskCaseExport;
-import dev.mamori.casework.CaseCategory;
 import dev.mamori.casework.CaseExportService;
 import dev.mamori.casework.CaseRecordLine;
-import dev.mamori.casework.CaseSearch;
-import dev.mamori.casework.CaseStatus;
 import dev.mamori.casework.ExportTooLarge;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,18 +18,16 @@ public class CaseExportPage {
     @Inject
     CaseExportService exports;
 
-    private String q;
-    private String status;
-    private String category;
-    private String department;
-    private String assignee;
+    @Inject
+    CaseFilters filters;
+
     private String reason;
     private boolean tooLarge;
 
     /** Gives the file. */
     public String export() throws IOException {
         try {
-            var lines = exports.export(search()).items();
+            var lines = exports.export(filters.search(null, null)).items();
             try (var file = SpreadsheetFile.begin("cases")) {
                 file.row(header());
                 lines.forEach(line -> file.row(cells(line)));
@@ -46,7 +41,7 @@ public class CaseExportPage {
 
     /** Asks for leave; somebody else decides. */
     public String ask() {
-        var asked = exports.ask(new AskCaseExport(search(), reason));
+        var asked = exports.ask(new AskCaseExport(filters.search(null, null), reason));
         return "/admin/approvals/view.xhtml?faces-redirect=true&id=" + asked.id();
     }
 
@@ -78,60 +73,8 @@ public class CaseExportPage {
                 SpreadsheetFile.moment(line.lastActivityAt()));
     }
 
-    private CaseSearch search() {
-        return new CaseSearch(
-                null,
-                Chosen.of(CaseStatus.class, status, "/status"),
-                Chosen.of(CaseCategory.class, category, "/category"),
-                department,
-                assignee,
-                q,
-                null,
-                null);
-    }
-
     public boolean isTooLarge() {
         return tooLarge;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String given) {
-        q = given;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String given) {
-        status = given;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String given) {
-        category = given;
-    }
-
-    public String getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(String given) {
-        department = given;
-    }
-
-    public String getAssignee() {
-        return assignee;
-    }
-
-    public void setAssignee(String given) {
-        assignee = given;
     }
 
     public String getReason() {

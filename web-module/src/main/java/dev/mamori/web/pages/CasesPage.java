@@ -3,7 +3,6 @@ package dev.mamori.web.pages;
 import dev.mamori.casework.CaseCategory;
 import dev.mamori.casework.CaseRecordLine;
 import dev.mamori.casework.CaseRecordService;
-import dev.mamori.casework.CaseSearch;
 import dev.mamori.casework.CaseStatus;
 import dev.mamori.platform.Slice;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,11 +20,9 @@ public class CasesPage {
     @Inject
     CaseRecordService cases;
 
-    private String q;
-    private String status;
-    private String category;
-    private String department;
-    private String assignee;
+    @Inject
+    CaseFilters filters;
+
     private String cursor;
     private Slice<CaseRecordLine> found;
 
@@ -53,57 +50,9 @@ public class CasesPage {
 
     private Slice<CaseRecordLine> found() {
         if (found == null) {
-            found = cases.list(new CaseSearch(
-                    null,
-                    Chosen.of(CaseStatus.class, status, "/status"),
-                    Chosen.of(CaseCategory.class, category, "/category"),
-                    department,
-                    assignee,
-                    q,
-                    cursor,
-                    SHOWN));
+            found = cases.list(filters.search(cursor, SHOWN));
         }
         return found;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String given) {
-        q = given;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String given) {
-        status = given;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String given) {
-        category = given;
-    }
-
-    public String getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(String given) {
-        department = given;
-    }
-
-    public String getAssignee() {
-        return assignee;
-    }
-
-    public void setAssignee(String given) {
-        assignee = given;
     }
 
     public String getCursor() {
