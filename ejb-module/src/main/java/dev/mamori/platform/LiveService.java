@@ -3,10 +3,12 @@ package dev.mamori.platform;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -61,6 +63,24 @@ public class LiveService {
         var request = request(method, path, body);
         shown.headers().forEach(request::header);
         return send(shown.keys() == null ? client : client(shown.keys()), request.build());
+    }
+
+    /**
+     * Whether somebody gets no answer at all with a client certificate, because the TLS layer refuses it. A door that is
+     * closed to everybody is no refusal.
+     */
+    public boolean refusesAtTheDoor(KeyManager... keys) {
+        try {
+            client(keys).send(request("GET", "/login", null).build(), HttpResponse.BodyHandlers.discarding());
+            return false;
+        } catch (ConnectException | HttpTimeoutException closed) {
+            throw new IllegalStateException("the service's own door does not answer", closed);
+        } catch (IOException refused) {
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while asking", stopped);
+        }
     }
 
     private HttpRequest.Builder request(String method, String path, String body) {

@@ -1,6 +1,7 @@
 package dev.mamori.terminal;
 
 import dev.mamori.tenancy.Municipalities;
+import dev.mamori.terminal.pki.Canary;
 import dev.mamori.terminal.pki.TerminalAuthority;
 import dev.mamori.terminal.pki.TerminalAuthority.Revoked;
 import dev.mamori.terminal.store.RevokedRows;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes the list of revoked certificates anew within twenty seconds of a revocation, and every hour anyhow, and gives it
@@ -39,6 +41,9 @@ public class RevocationRounds {
 
     @Inject
     TerminalAuthority authority;
+
+    @Inject
+    Canary canary;
 
     @Inject
     RevocationList list;
@@ -64,11 +69,16 @@ public class RevocationRounds {
         if (revoked.equals(listed) && now.isBefore(madeAt.plus(ANYHOW))) {
             return;
         }
-        var der = authority.revocationList(revoked, now);
+        var der = authority.revocationList(withCanary(revoked), now);
         list.publish(new RevocationList.Made(der, now, revoked.size()));
         handshake.refuse(der);
         listed = revoked;
         madeAt = now;
+    }
+
+    /** The probe's own revoked certificate stands on every list, so that somebody can knock with it at any time. */
+    private List<Revoked> withCanary(List<Revoked> revoked) {
+        return Stream.concat(Stream.of(canary.entry()), revoked.stream()).toList();
     }
 
     private List<Revoked> revoked() {

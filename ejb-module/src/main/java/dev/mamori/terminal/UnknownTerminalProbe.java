@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * Knocks at the live door as terminals that are none: with a certificate of the right authority that no register knows,
- * and with headers that claim one. Then looks whether the register and what stands on it agree.
+ * with one that is revoked, and with headers that claim one. Then looks whether the register and what stands on it agree.
  */
 @ApplicationScoped
 @Probe(control = "16", name = "no-way-in-without-a-registered-terminal")
@@ -50,14 +50,21 @@ public class UnknownTerminalProbe implements ControlProbe {
         }
         var broken = new ArrayList<>(revocation.broken());
         if (broken.isEmpty()) {
-            refuses(broken, "a certificate that is not registered", new LiveService.Shown(canary.keys(), Map.of()));
+            refuses(broken, "a certificate that is not registered", new LiveService.Shown(canary.stranger(), Map.of()));
+            if (!door.refusesAtTheDoor(canary.revoked())) {
+                broken.add("the door answers a revoked certificate");
+            }
         }
         refuses(broken, "headers that claim a certificate", new LiveService.Shown(null, CLAIMS));
         for (var municipality : municipalities.codes()) {
             trials.strayCertificates(municipality).forEach(one -> broken.add("%06d: %s".formatted(municipality, one)));
         }
         return Finding.of(
-                List.of("an unregistered certificate", "claiming headers", "registers and what stands on them"),
+                List.of(
+                        "an unregistered certificate",
+                        "a revoked certificate",
+                        "claiming headers",
+                        "registers and what stands on them"),
                 broken);
     }
 

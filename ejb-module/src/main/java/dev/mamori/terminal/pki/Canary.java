@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Clock;
+import java.time.Instant;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 
 /**
- * A terminal that no register knows, with a certificate of the right authority: whoever lets it in does not look into the
- * register. Its key lives for one look and is in no file.
+ * Terminals that must not get in, with certificates of the right authority: one that no register knows, and one that every
+ * list of revoked certificates names. Their keys live in memory and are in no file (control 16).
  */
 @ApplicationScoped
 public class Canary {
+
+    private static final int CESSATION_OF_OPERATION = 5;
 
     @Inject
     TerminalAuthority authority;
@@ -23,10 +26,36 @@ public class Canary {
     @Inject
     Clock clock;
 
-    /** A new one. */
-    public KeyManager[] keys() {
+    private Terminal revoked;
+    private Instant revokedAt;
+
+    /** A new terminal that no register knows: whoever lets it in does not look into the register. */
+    public KeyManager[] stranger() {
+        return terminal("canary").keys();
+    }
+
+    /** The terminal whose certificate is revoked: whoever answers it does not look into the list. */
+    public KeyManager[] revoked() {
+        return revokedTerminal().keys();
+    }
+
+    /** What the list says of the revoked one. */
+    public synchronized TerminalAuthority.Revoked entry() {
+        var serial = revokedTerminal().issued().facts().serialNumber();
+        return new TerminalAuthority.Revoked(serial, revokedAt, CESSATION_OF_OPERATION);
+    }
+
+    private synchronized Terminal revokedTerminal() {
+        if (revoked == null) {
+            revoked = terminal("revoked canary");
+            revokedAt = clock.instant();
+        }
+        return revoked;
+    }
+
+    private Terminal terminal(String label) {
         var pair = KeyPack.newKey();
-        var issued = authority.issue(new TerminalName(0, "Mamori", "canary"), pair.getPublic(), clock.instant());
+        var issued = authority.issue(new TerminalName(0, "Mamori", label), pair.getPublic(), clock.instant());
         var password = KeyPack.newPassword();
         var file = KeyPack.file(pair, issued, authority.certificate(), password);
         try (var bytes = new ByteArrayInputStream(file)) {
@@ -34,9 +63,11 @@ public class Canary {
             store.load(bytes, password.toCharArray());
             var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, password.toCharArray());
-            return keys.getKeyManagers();
+            return new Terminal(issued, keys.getKeyManagers());
         } catch (GeneralSecurityException | IOException failed) {
             throw new IllegalStateException("the canary has no key", failed);
         }
     }
+
+    private record Terminal(Issued issued, KeyManager[] keys) {}
 }

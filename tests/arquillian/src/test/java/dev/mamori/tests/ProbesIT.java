@@ -9,8 +9,10 @@ import dev.mamori.assurance.ProbeRounds;
 import dev.mamori.assurance.model.ControlStatus;
 import dev.mamori.platform.ControlProbe;
 import dev.mamori.platform.Probe;
+import dev.mamori.terminal.pki.TerminalAuthority;
 import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.Desk;
+import dev.mamori.tests.inside.Lists;
 import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.OpenDoor;
 import dev.mamori.tests.inside.Scene;
@@ -20,6 +22,9 @@ import dev.mamori.traceability.Satisfies;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -40,6 +45,9 @@ class ProbesIT extends InContainer {
 
     @Inject
     Services services;
+
+    @Inject
+    TerminalAuthority authority;
 
     @Inject
     @Any
@@ -317,6 +325,14 @@ class ProbesIT extends InContainer {
                 "16",
                 () -> OpenDoor.mistake = OpenDoor.Mistake.ANY_TERMINAL,
                 () -> OpenDoor.mistake = OpenDoor.Mistake.NONE);
+    }
+
+    @Test
+    void aDoorThatDoesNotKnowWhatIsRevokedIsFound() throws Exception {
+        var list = Path.of(System.getProperty("mamori.tls.crl"));
+        var kept = Files.readAllBytes(list);
+        var forgetful = authority.revocationList(List.of(), Instant.now());
+        turns("16", () -> Lists.take(list, forgetful), () -> Lists.take(list, kept));
     }
 
     @Test
