@@ -56,14 +56,14 @@ public class TerminalCertificateService {
     }
 
     /** Issues a certificate for a key the terminal has made. */
-    @Operation(name = "TERMINAL_CERTIFICATE_ISSUED", permission = TERMINAL_MANAGE, risk = IMPACTFUL)
+    @Operation(name = "TERMINAL_CERTIFICATE_ISSUED", permission = TERMINAL_MANAGE, risk = IMPACTFUL, stepUp = true)
     public IssuedCertificate request(@NotNull(message = "{rule.required}") @Valid RequestCertificate command) {
         var terminal = terminals.get(command.id(), command.expectedVersion());
         return desk.issue(terminal, SigningRequest.key(command.signingRequest()));
     }
 
     /** Makes a key for a terminal, and hands it over in a file with its certificate, once. */
-    @Operation(name = "TERMINAL_KEY_FILE_MADE", permission = TERMINAL_MANAGE, risk = IMPACTFUL)
+    @Operation(name = "TERMINAL_KEY_FILE_MADE", permission = TERMINAL_MANAGE, risk = IMPACTFUL, stepUp = true)
     public IssuedCertificate makeKeyFile(@NotNull(message = "{rule.required}") @Valid MakeKeyFile command) {
         return desk.issueWithKey(terminals.get(command.id(), command.expectedVersion()));
     }

@@ -13,6 +13,7 @@ final class Enrolment {
     private Enrolment() {}
 
     static Person admin() {
+        Strength.renew();
         return Person.staff("CITY_ADMIN");
     }
 
