@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One member of staff: who it is, which roles until when, and the moves of the account's life. */
 @Named
@@ -88,6 +89,16 @@ public class MemberPage implements Serializable {
             shown = register.find(id);
         }
         return shown;
+    }
+
+    /** When the person is on duty, in words. */
+    public String getDutyWords() {
+        var duty = getIt().duty();
+        var days = duty.days().stream()
+                .sorted()
+                .map(day -> Words.say("day." + day.name()))
+                .collect(Collectors.joining(Words.say("words.and")));
+        return Words.say("member.duty.words", days, duty.from(), duty.until());
     }
 
     /** What ends when the account is suspended or retired, in numbers. */

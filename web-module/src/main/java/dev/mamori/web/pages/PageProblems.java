@@ -84,7 +84,7 @@ public class PageProblems extends ExceptionHandlerWrapper {
 
     private static void say(FacesContext context, Problem problem) {
         for (var field : problem.errors()) {
-            var id = field.pointer().replaceFirst("^/(answers/)?", "");
+            var id = field.pointer().replaceFirst("^/(answers/|duty/)?", "");
             context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, field.message(), field.message()));
         }
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));

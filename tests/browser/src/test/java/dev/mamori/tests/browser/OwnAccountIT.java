@@ -95,4 +95,31 @@ class OwnAccountIT {
             assertThat(page.locator("a.button-quiet")).hasAttribute("href", "/admin/policy");
         }
     }
+
+    @Test
+    void dutyHoursAreSetAndShown() {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "CITY_ADMIN");
+            page.navigate(browser.url("/admin/accounts"));
+            page.locator("a[href*='/admin/accounts/view?id=']").first().click();
+            page.click("a[href*='/admin/accounts/change?id=']");
+            page.check("[name=days][value=MONDAY]");
+            page.fill("#from", "17:15");
+            page.fill("#until", "08:30");
+            page.click("#changeMember");
+            assertThat(page.locator("[data-problem=validation]")).isVisible();
+            assertThat(page.locator("main")).containsText("終わりは始まりより後にしてください");
+            page.fill("#from", "08:30");
+            page.fill("#until", "17:15");
+            page.click("#changeMember");
+            assertThat(page.locator("main")).containsText("月曜日 08:30から17:15まで");
+            page.click("a[href*='/admin/accounts/change?id=']");
+            page.click("label[for='days:0']");
+            page.fill("#from", "");
+            page.fill("#until", "");
+            page.click("#changeMember");
+            assertThat(page.locator("main")).containsText("決めていません");
+        }
+    }
 }
