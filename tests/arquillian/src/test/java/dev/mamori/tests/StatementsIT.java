@@ -12,6 +12,7 @@ import dev.mamori.tests.inside.Ending;
 import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Sql;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -77,8 +78,10 @@ class StatementsIT extends EveryUseCase {
     /** No other operation needs more. */
     private static final int MOST = 6;
 
-    /** A probe's round, once a minute, may fall into one measurement but not into three. */
+    /** A probe's round, once a minute, may fall into one measurement but not into three with a pause between them. */
     private static final int ROUNDS = 3;
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Inject
     CaseRecordService cases;
@@ -149,8 +152,18 @@ class StatementsIT extends EveryUseCase {
             if (statements.size() <= expected) {
                 return statements;
             }
+            pause();
         }
         return statements;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped between two measurements", stopped);
+        }
     }
 
     private static List<String> sent(Function<Void, Ending> work, java.util.function.Consumer<Ending> check) {
