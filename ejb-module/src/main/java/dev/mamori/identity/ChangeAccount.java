@@ -12,12 +12,12 @@ import java.util.UUID;
 
 /**
  * Says anew who the person is, in which departments, and when on duty. A component that is null leaves what it names as it
- * is; an empty one clears it, save for the name.
+ * is; an empty one clears it, save for the name, which nobody is without.
  */
 public record ChangeAccount(
         @NotNull(message = "{rule.required}") UUID id,
         long expectedVersion,
-        @PlainText(max = 80) String displayName,
+        Optional<@PlainText(max = 80, required = true) String> displayName,
         Optional<@PlainText(max = 120) String> nameKana,
         Optional<@PlainText(max = 64) String> personRef,
         @Size(max = 20, message = "{rule.size}") Set<@PlainText(max = 40, required = true) String> departments,
@@ -26,7 +26,7 @@ public record ChangeAccount(
 
     Profile appliedTo(Profile now) {
         return new Profile(
-                displayName == null || displayName.isBlank() ? now.displayName() : displayName,
+                displayName == null ? now.displayName() : displayName.orElseThrow(),
                 nameKana == null ? now.nameKana() : nameKana.orElse(null),
                 personRef == null ? now.personRef() : personRef.orElse(null),
                 duty == null ? now.dutyHours() : duty.map(Duty::hours).orElse(null));

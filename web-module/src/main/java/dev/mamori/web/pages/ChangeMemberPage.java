@@ -56,7 +56,7 @@ public class ChangeMemberPage extends MemberFields {
         register.change(new ChangeAccount(
                 id,
                 expectedVersion,
-                getDisplayName() == null ? "" : getDisplayName(),
+                Optional.ofNullable(getDisplayName()),
                 Optional.ofNullable(getNameKana()),
                 Optional.ofNullable(getPersonRef()),
                 Set.of(getDepartments()),

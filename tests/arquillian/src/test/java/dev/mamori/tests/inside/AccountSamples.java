@@ -107,7 +107,7 @@ final class AccountSamples {
     }
 
     private static ChangeAccount renamed(UUID account, String name) {
-        return new ChangeAccount(account, 1, name, Optional.of("キムラ サクラ"), null, null, null);
+        return new ChangeAccount(account, 1, Optional.of(name), Optional.of("キムラ サクラ"), null, null, null);
     }
 
     private static EndGrant ended(Member member) {
