@@ -1,7 +1,7 @@
 package dev.mamori.identity;
 
 import dev.mamori.identity.model.DutyHours;
-import jakarta.validation.constraints.AssertTrue;
+import dev.mamori.platform.Invalid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
@@ -24,13 +24,11 @@ public record Duty(
         return hours == null ? null : new Duty(Set.copyOf(hours.days()), hours.from(), hours.until());
     }
 
-    /** A day's duty ends after it has begun. */
-    @AssertTrue(message = "{rule.order}")
-    public boolean isUntilAfterFrom() {
-        return from == null || until == null || from.isBefore(until);
-    }
-
+    /** As the account keeps them: a day's duty ends after it has begun. */
     DutyHours hours() {
+        if (!from.isBefore(until)) {
+            throw new Invalid("/duty/until", "order");
+        }
         return new DutyHours(days, from, until);
     }
 }

@@ -84,12 +84,18 @@ public class PageProblems extends ExceptionHandlerWrapper {
 
     private static void say(FacesContext context, Problem problem) {
         for (var field : problem.errors()) {
-            var id = field.pointer().replaceFirst("^/(answers/|duty/)?", "");
-            context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, field.message(), field.message()));
+            context.addMessage(
+                    component(field.pointer()),
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, field.message(), field.message()));
         }
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
         context.validationFailed();
         context.renderResponse();
+    }
+
+    /** The field a pointer means: its last name; a place in a list is the list's field. */
+    static String component(String pointer) {
+        return pointer.replaceFirst("(/\\d+)+$", "").replaceFirst("^.*/", "");
     }
 
     private static void fail(FacesContext context, int status) {
