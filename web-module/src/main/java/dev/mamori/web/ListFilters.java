@@ -3,13 +3,14 @@ package dev.mamori.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import java.net.URLEncoder;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The filters of the list at hand, as its address says them; where in the list one stands is left out. */
+/** The filters of the list at hand, as its page declares them; where in the list one stands is left out. */
 public final class ListFilters {
 
     private ListFilters() {}
@@ -19,13 +20,12 @@ public final class ListFilters {
      * writes or reads a link may decode it once more or less, and a Japanese filter would not arrive as it was.
      */
     public static String filters() {
-        var request = FacesContext.getCurrentInstance().getExternalContext();
-        var kept = request.getRequestParameterValuesMap().entrySet().stream()
-                .filter(filter -> !"cursor".equals(filter.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(filter -> Arrays.stream(filter.getValue())
-                        .filter(value -> !value.isEmpty())
-                        .map(value -> encoded(filter.getKey()) + "=" + encoded(value)))
+        var context = FacesContext.getCurrentInstance();
+        var kept = ViewMetadata.getViewParameters(context.getViewRoot()).stream()
+                .filter(filter -> !"cursor".equals(filter.getName()))
+                .map(filter -> Map.entry(filter.getName(), Objects.toString(filter.getStringValue(context), "")))
+                .filter(filter -> !filter.getValue().isEmpty())
+                .map(filter -> encoded(filter.getKey()) + "=" + encoded(filter.getValue()))
                 .collect(Collectors.joining("&"));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(kept.getBytes(UTF_8));
     }

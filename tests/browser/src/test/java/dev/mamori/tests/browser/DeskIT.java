@@ -22,7 +22,7 @@ class DeskIT {
             page.click("a[href*='/views?page=CASES']");
             page.fill("#name", "窓口の相談");
             page.click("#saveView");
-            page.waitForURL(url -> url.contains("/cases?category=CONSULTATION&status=OPEN"));
+            page.waitForURL(url -> url.contains("/cases?status=OPEN&category=CONSULTATION"));
             page.navigate(browser.url("/"));
             page.click("text=窓口の相談");
             assertThat(page.locator("#status")).hasValue("OPEN");
