@@ -12,7 +12,6 @@ import dev.mamori.tests.inside.Ending;
 import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Sql;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -78,10 +77,11 @@ class StatementsIT extends EveryUseCase {
     /** No other operation needs more. */
     private static final int MOST = 6;
 
-    /** A probe's round, once a minute, may fall into one measurement but not into three with a pause between them. */
+    /** A round of the probes, once a minute, may fall into one measurement but not into three, each begun in silence. */
     private static final int ROUNDS = 3;
 
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    /** Seconds until a round of the probes is over, on the slowest machine. */
+    private static final int PATIENCE = 45;
 
     @Inject
     CaseRecordService cases;
@@ -148,27 +148,37 @@ class StatementsIT extends EveryUseCase {
     private static List<String> counted(int expected, Supplier<List<String>> round) {
         List<String> statements = List.of();
         for (var number = 0; number < ROUNDS; number++) {
+            if (number > 0) {
+                awaitSilence();
+            }
             statements = round.get();
             if (statements.size() <= expected) {
                 return statements;
             }
-            pause();
         }
         return statements;
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped between two measurements", stopped);
+    /** Lets the database tell when nobody has asked it anything for a second. */
+    private static void awaitSilence() {
+        for (var second = 0; second < PATIENCE; second++) {
+            Sql.look("select public.pg_stat_statements_reset()");
+            Sql.look("select pg_sleep(1)");
+            if (asked().isEmpty()) {
+                return;
+            }
         }
+        throw new AssertionError("somebody asks the database all the time: " + asked());
     }
 
     private static List<String> sent(Function<Void, Ending> work, java.util.function.Consumer<Ending> check) {
         Sql.look("select public.pg_stat_statements_reset()");
         check.accept(work.apply(null));
+        return asked();
+    }
+
+    /** What the application has asked since the figures were set to nothing. */
+    private static List<String> asked() {
         return Sql.look(
                         """
                         select query, calls from public.pg_stat_statements
