@@ -5,6 +5,8 @@ import dev.mamori.approval.model.Payload;
 import dev.mamori.approval.model.Request;
 import dev.mamori.approval.store.ApprovalRequests;
 import dev.mamori.approval.store.Parties;
+import dev.mamori.caution.Effect;
+import dev.mamori.caution.Runbooks;
 import dev.mamori.platform.AccessDenied;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.CurrentCaller;
@@ -27,6 +29,9 @@ public class Approvals {
     Parties parties;
 
     @Inject
+    Runbooks runbooks;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -42,6 +47,7 @@ public class Approvals {
         if (caller.get().kind() != Caller.Kind.STAFF) {
             throw new AccessDenied();
         }
+        runbooks.requireGood(action);
         var found = actions.named(action);
         var request = new Request(action, Payload.of(action, command), effect(found, command), reason);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

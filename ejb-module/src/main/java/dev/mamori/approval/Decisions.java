@@ -7,6 +7,7 @@ import dev.mamori.approval.store.Parties;
 import dev.mamori.approval.store.VoidMarks;
 import dev.mamori.audit.AuditTrail;
 import dev.mamori.audit.model.Attempt;
+import dev.mamori.caution.Effect;
 import dev.mamori.platform.AccessDenied;
 import dev.mamori.platform.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package dev.mamori.approval;
 
+import dev.mamori.caution.Effect;
 import dev.mamori.platform.Permission;
 import dev.mamori.platform.Risk;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import java.util.UUID;
  */
 public interface FourEyesAction<P> {
 
-    /** The action's name in the trail, as an {@code @Operation} has one. */
+    /** The action's name in the trail, as an {@code @Operation} has one; its procedure (control 14) is called the same. */
     String name();
 
     /** The type of what is asked for. */

@@ -1,10 +1,10 @@
 package dev.mamori.casework;
 
-import dev.mamori.approval.Effect;
 import dev.mamori.approval.FourEyesAction;
 import dev.mamori.casework.model.CaseCriteria;
 import dev.mamori.casework.model.ExportPermit;
 import dev.mamori.casework.store.ExportPermits;
+import dev.mamori.caution.Effect;
 import dev.mamori.identity.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

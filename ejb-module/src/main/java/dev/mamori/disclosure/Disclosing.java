@@ -1,7 +1,7 @@
 package dev.mamori.disclosure;
 
-import dev.mamori.approval.Effect;
 import dev.mamori.approval.FourEyesAction;
+import dev.mamori.caution.Effect;
 import dev.mamori.disclosure.model.Disclosure;
 import dev.mamori.disclosure.model.Leave;
 import dev.mamori.disclosure.store.Disclosures;

@@ -12,7 +12,6 @@ import dev.mamori.identity.model.AccountState;
 import dev.mamori.identity.model.OneTimeLink;
 import dev.mamori.identity.store.OwnSessions;
 import dev.mamori.platform.CurrentCaller;
-import dev.mamori.platform.Invalid;
 import dev.mamori.platform.NotFound;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.UseCase;
@@ -107,9 +106,6 @@ public class AccountRegisterService {
     @Operation(name = "ACCOUNT_RETIRED", permission = ACCOUNT_MANAGE, risk = IRREVERSIBLE, stepUp = true)
     public AccountView retire(@NotNull(message = "{rule.required}") @Valid RetireAccount command) {
         var account = register.get(notOneself(command.id()), command.expectedVersion());
-        if (!account.loginId().equals(command.confirmation())) {
-            throw new Invalid("/confirmation", "confirmation");
-        }
         account.move(AccountState.RETIRED, command.reason(), now());
         register.dismiss(account.id(), now());
         return register.view(account);

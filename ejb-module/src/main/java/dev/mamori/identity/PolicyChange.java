@@ -1,7 +1,7 @@
 package dev.mamori.identity;
 
-import dev.mamori.approval.Effect;
 import dev.mamori.approval.FourEyesAction;
+import dev.mamori.caution.Effect;
 import dev.mamori.identity.model.PolicyValue;
 import dev.mamori.identity.model.SecurityPolicy;
 import dev.mamori.platform.Permission;

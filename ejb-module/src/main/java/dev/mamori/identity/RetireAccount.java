@@ -1,6 +1,6 @@
 package dev.mamori.identity;
 
-import dev.mamori.platform.Identified;
+import dev.mamori.platform.Confirmed;
 import dev.mamori.platform.PlainText;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -15,4 +15,4 @@ public record RetireAccount(
         long expectedVersion,
         @PlainText(max = 500, required = true, multiline = true) String reason,
         @PlainText(max = 64, required = true) String confirmation)
-        implements Identified {}
+        implements Confirmed {}

@@ -1,8 +1,8 @@
 package dev.mamori.identity;
 
 import dev.mamori.access.Role;
-import dev.mamori.approval.Effect;
 import dev.mamori.approval.FourEyesAction;
+import dev.mamori.caution.Effect;
 import dev.mamori.identity.model.AccountState;
 import dev.mamori.identity.model.RoleGrant;
 import dev.mamori.identity.store.Accounts;

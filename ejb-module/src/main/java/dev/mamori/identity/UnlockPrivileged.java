@@ -1,7 +1,7 @@
 package dev.mamori.identity;
 
-import dev.mamori.approval.Effect;
 import dev.mamori.approval.FourEyesAction;
+import dev.mamori.caution.Effect;
 import dev.mamori.platform.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
 package dev.mamori.platform;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
 
 /** Holds the {@link Caller} of the request at hand; before a sign-in it is nobody. */
 @RequestScoped
@@ -8,6 +9,7 @@ public class CurrentCaller {
 
     private Caller caller = Caller.nobody(Ids.next(), "-");
     private IdempotencyKey idempotencyKey;
+    private UUID preview;
 
     /** Who is calling. */
     public Caller get() {
@@ -27,5 +29,15 @@ public class CurrentCaller {
     /** Takes the key the request carries. */
     public void repeatableUnder(IdempotencyKey key) {
         idempotencyKey = key;
+    }
+
+    /** The preview after which the caller goes ahead, or null. */
+    public UUID preview() {
+        return preview;
+    }
+
+    /** Goes ahead after a preview. */
+    public void goAheadAfter(UUID shown) {
+        preview = shown;
     }
 }

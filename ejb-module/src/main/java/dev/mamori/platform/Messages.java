@@ -36,6 +36,11 @@ public final class Messages {
         return new Messages("operations");
     }
 
+    /** The procedures for what is dangerous, by the name of what is done. */
+    public static Messages runbooks() {
+        return new Messages("runbooks");
+    }
+
     /** Japanese unless English is asked for. */
     public static Locale supported(Locale asked) {
         return asked != null && "en".equals(asked.getLanguage()) ? Locale.ENGLISH : Locale.JAPANESE;

@@ -2,6 +2,7 @@ package dev.mamori.terminal;
 
 import static dev.mamori.platform.Permission.TERMINAL_MANAGE;
 import static dev.mamori.platform.Permission.TERMINAL_READ;
+import static dev.mamori.platform.Risk.EMERGENCY;
 import static dev.mamori.platform.Risk.IMPACTFUL;
 import static dev.mamori.platform.Risk.IRREVERSIBLE;
 
@@ -79,15 +80,15 @@ public class SimService {
     }
 
     /** A card is lost; its terminal is refused from the next request on. */
-    @Operation(name = "SIM_REPORTED_LOST", permission = TERMINAL_MANAGE, risk = IRREVERSIBLE)
+    @Operation(name = "SIM_REPORTED_LOST", permission = TERMINAL_MANAGE, risk = EMERGENCY)
     public SimView reportLost(@NotNull(message = "{rule.required}") @Valid MoveSim command) {
         return moved(command, SimState.LOST);
     }
 
     /** Takes a card out of use for ever. */
     @Operation(name = "SIM_RETIRED", permission = TERMINAL_MANAGE, risk = IRREVERSIBLE)
-    public SimView retire(@NotNull(message = "{rule.required}") @Valid MoveSim command) {
-        return moved(command, SimState.RETIRED);
+    public SimView retire(@NotNull(message = "{rule.required}") @Valid RetireSim command) {
+        return moved(new MoveSim(command.id(), command.expectedVersion(), command.reason()), SimState.RETIRED);
     }
 
     private SimView moved(MoveSim command, SimState wanted) {

@@ -3,6 +3,7 @@ package dev.mamori.terminal;
 import static dev.mamori.platform.Permission.TERMINAL_MANAGE;
 import static dev.mamori.platform.Permission.TERMINAL_READ;
 import static dev.mamori.platform.Permission.TERMINAL_REPORT_LOST;
+import static dev.mamori.platform.Risk.EMERGENCY;
 import static dev.mamori.platform.Risk.IMPACTFUL;
 import static dev.mamori.platform.Risk.IRREVERSIBLE;
 
@@ -84,12 +85,15 @@ public class TerminalService {
 
     /** Takes a terminal out of use for ever; its certificates are revoked, its card is laid aside. */
     @Operation(name = "TERMINAL_RETIRED", permission = TERMINAL_MANAGE, risk = IRREVERSIBLE)
-    public TerminalView retire(@NotNull(message = "{rule.required}") @Valid MoveTerminal command) {
-        return desk.ended(moved(command, TerminalState.RETIRED), RevocationReason.CESSATION);
+    public TerminalView retire(@NotNull(message = "{rule.required}") @Valid RetireTerminal command) {
+        var terminal = terminals.get(command.id(), command.expectedVersion());
+        terminal.move(TerminalState.RETIRED, command.reason());
+        terminals.write();
+        return desk.ended(terminal, RevocationReason.CESSATION);
     }
 
     /** Reports a terminal lost: all that stands on it ends in this one transaction, and the answer says what that was. */
-    @Operation(name = "TERMINAL_REPORTED_LOST", permission = TERMINAL_REPORT_LOST, risk = IRREVERSIBLE)
+    @Operation(name = "TERMINAL_REPORTED_LOST", permission = TERMINAL_REPORT_LOST, risk = EMERGENCY)
     public TerminalView reportLost(@NotNull(message = "{rule.required}") @Valid ReportTerminalLost command) {
         var terminal = terminals.get(command.id(), command.expectedVersion());
         if (!terminal.label().equals(command.confirmation().strip())) {

@@ -33,6 +33,8 @@ public final class StateKinds {
             Map.entry("MISSING", "warn"),
             Map.entry("UNKNOWN_SIM", "bad"),
             Map.entry("SIM_WITHOUT_RULES", "warn"),
+            Map.entry("GOOD", "good"),
+            Map.entry("OUTDATED", "bad"),
             Map.entry("CONFORMING", "good"),
             Map.entry("ATTENTION", "warn"),
             Map.entry("FAILING", "bad"),

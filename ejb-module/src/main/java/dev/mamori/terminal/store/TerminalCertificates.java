@@ -52,12 +52,18 @@ public class TerminalCertificates {
                         .getResultList();
     }
 
-    /** One, for a change based on a version. */
-    public TerminalCertificate get(UUID id, long expectedVersion) {
+    /** One, as it is. */
+    public TerminalCertificate get(UUID id) {
         var certificate = entities.find(TerminalCertificate.class, id);
         if (certificate == null) {
             throw new NotFound();
         }
+        return certificate;
+    }
+
+    /** One, for a change based on a version. */
+    public TerminalCertificate get(UUID id, long expectedVersion) {
+        var certificate = get(id);
         if (certificate.version() != expectedVersion) {
             throw new StaleVersion();
         }

@@ -29,6 +29,16 @@ public class TerminalSessions {
                 count("select count(*) from sim where terminal_id = ? and state in ('ACTIVE', 'SUSPENDED')", terminal));
     }
 
+    /** How many people are signed in on sessions that a certificate opened. */
+    public int openedBy(UUID certificate) {
+        return count(
+                """
+                select count(*) from access_session s join terminal_session t on t.id = s.terminal_session_id
+                 where t.certificate_id = ? and s.ended_at is null and s.expires_at > now()
+                   and s.last_seen_at + make_interval(secs => s.idle_seconds) > now()""",
+                certificate);
+    }
+
     /** Ends all of a terminal's sessions, and the people's on them. */
     public void endAll(UUID terminal, String reason) {
         entities.createNativeQuery(

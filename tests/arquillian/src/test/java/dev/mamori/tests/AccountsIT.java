@@ -14,6 +14,7 @@ import dev.mamori.platform.Ids;
 import dev.mamori.platform.TimeSource;
 import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.Ending;
+import dev.mamori.tests.inside.Foresight;
 import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
@@ -38,6 +39,9 @@ class AccountsIT extends InContainer {
     @Inject
     Services services;
 
+    @Inject
+    Foresight foresight;
+
     private City city;
 
     @BeforeEach
@@ -59,8 +63,11 @@ class AccountsIT extends InContainer {
     @Test
     void aRetiredIdIsNeverGivenAgain() {
         var member = Member.of(city, Role.CASEWORKER);
-        services.done(
-                city.caller(null), () -> register.retire(new RetireAccount(member.id(), 1, WHY, member.loginId())));
+        var command = new RetireAccount(member.id(), 1, WHY, member.loginId());
+        assertThat(foresight
+                        .does(city.caller(null), "ACCOUNT_RETIRED", command, () -> register.retire(command))
+                        .well())
+                .isTrue();
         assertThat(invite(member.loginId()).code()).isEqualTo("login-id-confusable");
         assertThat(Sql.look("select 1 from role_grant where account_id = ? and valid_until > now()", member.id()))
                 .isEmpty();

@@ -3,6 +3,7 @@ package dev.mamori.tests;
 import dev.mamori.platform.Caller;
 import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.Ending;
+import dev.mamori.tests.inside.Foresight;
 import dev.mamori.tests.inside.Rows;
 import dev.mamori.tests.inside.Sample;
 import dev.mamori.tests.inside.Samples;
@@ -26,6 +27,9 @@ abstract class EveryUseCase extends InContainer {
 
     @Inject
     Services services;
+
+    @Inject
+    Foresight foresight;
 
     /** One operation on a stage of its own. */
     record Trial(UseCases.Call call, Sample sample, Scene scene, SoftAssertions softly) {
@@ -72,8 +76,9 @@ abstract class EveryUseCase extends InContainer {
 
     /** Calls the operation, and tells what it changed. */
     Deed call(Trial trial, Caller caller, Object... arguments) {
+        var preview = foresight.of(caller, trial.name(), arguments.length == 0 ? null : arguments[0]);
         var before = Rows.now();
-        var ending = services.as().does(caller, () -> trial.call().with(arguments));
+        var ending = foresight.after(caller, preview, () -> trial.call().with(arguments));
         return new Deed(caller, arguments, ending, Rows.now().changedSince(before));
     }
 }

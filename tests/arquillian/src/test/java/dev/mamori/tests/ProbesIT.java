@@ -7,11 +7,14 @@ import dev.mamori.access.Role;
 import dev.mamori.assurance.ControlService;
 import dev.mamori.assurance.ProbeRounds;
 import dev.mamori.assurance.model.ControlStatus;
+import dev.mamori.identity.AccountRegisterService;
+import dev.mamori.identity.RetireAccount;
 import dev.mamori.platform.ControlProbe;
 import dev.mamori.platform.Probe;
 import dev.mamori.terminal.pki.TerminalAuthority;
 import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.Desk;
+import dev.mamori.tests.inside.Foresight;
 import dev.mamori.tests.inside.Lists;
 import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.OpenDoor;
@@ -45,6 +48,12 @@ class ProbesIT extends InContainer {
 
     @Inject
     Services services;
+
+    @Inject
+    Foresight foresight;
+
+    @Inject
+    AccountRegisterService register;
 
     @Inject
     TerminalAuthority authority;
@@ -243,6 +252,30 @@ class ProbesIT extends InContainer {
                 "6-3",
                 () -> OpenDoor.mistake = OpenDoor.Mistake.ONE_STAGE,
                 () -> OpenDoor.mistake = OpenDoor.Mistake.NONE);
+    }
+
+    @Test
+    void aPreviewThatCanBeRewrittenIsFound() {
+        turns(
+                "14",
+                () -> Sql.change("grant update (effect) on preview to mamori_app"),
+                () -> Sql.change("revoke update (effect) on preview from mamori_app"));
+    }
+
+    @Test
+    void harmThatWasNotShownBeforeIsFound() {
+        var city = City.mamori();
+        var member = Member.of(city, Role.CASEWORKER);
+        var command = new RetireAccount(member.id(), 1, "退職したため", member.loginId());
+        var caller = city.caller(null);
+        assertThat(foresight
+                        .does(caller, "ACCOUNT_RETIRED", command, () -> register.retire(command))
+                        .well())
+                .isTrue();
+        turns(
+                "14",
+                () -> Sql.change("update preview set operation = 'X' where subject_id = ?", member.id()),
+                () -> Sql.change("update preview set operation = 'ACCOUNT_RETIRED' where subject_id = ?", member.id()));
     }
 
     @Test

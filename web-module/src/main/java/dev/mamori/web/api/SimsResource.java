@@ -6,6 +6,7 @@ import dev.mamori.platform.Slice;
 import dev.mamori.terminal.ChangeSim;
 import dev.mamori.terminal.MoveSim;
 import dev.mamori.terminal.RegisterSim;
+import dev.mamori.terminal.RetireSim;
 import dev.mamori.terminal.SimSearch;
 import dev.mamori.terminal.SimService;
 import dev.mamori.terminal.SimState;
@@ -97,7 +98,7 @@ public class SimsResource {
     @Path("{id}/retire")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response retire(@PathParam("id") Id id, @HeaderParam("If-Match") String ifMatch, Body body) {
-        return versioned(sims.retire(body.changing(id.value(), ifMatch).as(MoveSim.class)));
+        return versioned(sims.retire(body.changing(id.value(), ifMatch).as(RetireSim.class)));
     }
 
     private static Response versioned(SimView view) {

@@ -5,6 +5,7 @@ import dev.mamori.terminal.ChangeTerminal;
 import dev.mamori.terminal.MoveTerminal;
 import dev.mamori.terminal.RegisterTerminal;
 import dev.mamori.terminal.ReportTerminalLost;
+import dev.mamori.terminal.RetireTerminal;
 import dev.mamori.terminal.TerminalLine;
 import dev.mamori.terminal.TerminalService;
 import dev.mamori.terminal.TerminalView;
@@ -80,7 +81,7 @@ public class TerminalsResource {
     @Path("{id}/retire")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response retire(@PathParam("id") Id id, @HeaderParam("If-Match") String ifMatch, Body body) {
-        return versioned(terminals.retire(body.changing(id.value(), ifMatch).as(MoveTerminal.class)));
+        return versioned(terminals.retire(body.changing(id.value(), ifMatch).as(RetireTerminal.class)));
     }
 
     /** Reports it lost. */

@@ -6,7 +6,6 @@ import dev.mamori.identity.AccountView;
 import dev.mamori.identity.AskGrant;
 import dev.mamori.identity.EndGrant;
 import dev.mamori.identity.ResumeAccount;
-import dev.mamori.identity.RetireAccount;
 import dev.mamori.identity.SuspendAccount;
 import dev.mamori.platform.NotFound;
 import dev.mamori.platform.TimeSource;
@@ -35,7 +34,6 @@ public class MemberPage implements Serializable {
     private UUID id;
     private long expectedVersion;
     private String reason;
-    private String confirmation;
     private String role = Role.CASEWORKER.name();
     private LocalDate validUntil = LocalDate.now(TimeSource.ZONE).plusMonths(6);
     private String secret;
@@ -58,12 +56,6 @@ public class MemberPage implements Serializable {
     /** Lets the person sign in again. */
     public String resume() {
         register.resume(new ResumeAccount(id, expectedVersion, reason));
-        return again();
-    }
-
-    /** Ends the account for good. */
-    public String retire() {
-        register.retire(new RetireAccount(id, expectedVersion, reason, confirmation));
         return again();
     }
 
@@ -101,7 +93,7 @@ public class MemberPage implements Serializable {
         return Words.say("member.duty.words", days, duty.from(), duty.until());
     }
 
-    /** What ends when the account is suspended or retired, in numbers. */
+    /** What ends when the account is suspended, in numbers. */
     public String getEffect() {
         return Words.say("member.effect", getIt().liveSessions(), getLasting());
     }
@@ -141,14 +133,6 @@ public class MemberPage implements Serializable {
 
     public void setReason(String given) {
         reason = given;
-    }
-
-    public String getConfirmation() {
-        return confirmation;
-    }
-
-    public void setConfirmation(String given) {
-        confirmation = given;
     }
 
     public String getRole() {

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Map;
 
 /**
  * What goes wrong on a page: a refusal of the domain becomes messages beside the fields it names, and what was typed
@@ -66,7 +67,7 @@ public class PageProblems extends ExceptionHandlerWrapper {
         if (refused instanceof SecondFactorEnrolmentRequired && !"/account".equals(request.getRequestURI())) {
             Words.redirect("/account");
         } else if (refused instanceof StepUpRequired) {
-            Words.redirect("/step-up?then=" + URLEncoder.encode(page(request), StandardCharsets.UTF_8));
+            Words.redirect("/step-up?then=" + URLEncoder.encode(page(context, request), StandardCharsets.UTF_8));
         } else if (context.isPostback()) {
             request.setAttribute("mamoriProblem", problem.code());
             say(context, problem);
@@ -76,8 +77,18 @@ public class PageProblems extends ExceptionHandlerWrapper {
         }
     }
 
-    /** The page at hand, to come back to; what is no plain address is left out by the page that goes back. */
-    private static String page(HttpServletRequest request) {
+    /**
+     * The page at hand, to come back to with the parameters that say what it shows: a form sends them no more. What is no
+     * plain address is left out by the page that goes back.
+     */
+    private static String page(FacesContext context, HttpServletRequest request) {
+        if (context.isPostback()) {
+            var view = context.getViewRoot().getViewId();
+            return context.getApplication()
+                    .getViewHandler()
+                    .getBookmarkableURL(context, view, Map.of(), true)
+                    .replaceFirst("\\.xhtml", "");
+        }
         var query = request.getQueryString();
         return request.getRequestURI().replaceFirst("\\.xhtml$", "") + (query == null ? "" : "?" + query);
     }

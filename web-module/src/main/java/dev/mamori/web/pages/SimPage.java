@@ -54,13 +54,6 @@ public class SimPage implements Serializable {
         return again();
     }
 
-    /** Takes it out of use. */
-    public String retire() {
-        endingTried = true;
-        sims.retire(command());
-        return again();
-    }
-
     public SimView getIt() {
         if (shown == null) {
             shown = sims.find(id);

@@ -6,8 +6,6 @@ import dev.mamori.terminal.MakeKeyFile;
 import dev.mamori.terminal.MoveTerminal;
 import dev.mamori.terminal.ReportTerminalLost;
 import dev.mamori.terminal.RequestCertificate;
-import dev.mamori.terminal.RevocationReason;
-import dev.mamori.terminal.RevokeCertificate;
 import dev.mamori.terminal.TerminalCertificateService;
 import dev.mamori.terminal.TerminalCertificateView;
 import dev.mamori.terminal.TerminalService;
@@ -41,11 +39,9 @@ public class TerminalPage implements Serializable {
     private long expectedVersion;
     private String reason;
     private String pauseReason;
-    private String retireReason;
     private String confirmation;
     private String signingRequest;
     private boolean lossTried;
-    private boolean retiringTried;
     private transient TerminalView shown;
     private transient IssuedCertificate issued;
 
@@ -66,13 +62,6 @@ public class TerminalPage implements Serializable {
     /** Lets it work again. */
     public String resume() {
         terminals.resume(new MoveTerminal(id, expectedVersion, pauseReason));
-        return again();
-    }
-
-    /** Takes it out of use. */
-    public String retire() {
-        retiringTried = true;
-        terminals.retire(new MoveTerminal(id, expectedVersion, retireReason));
         return again();
     }
 
@@ -111,12 +100,6 @@ public class TerminalPage implements Serializable {
                     getIt().label() + ".p12",
                     Base64.getDecoder().decode(given.keyFile()));
         }
-    }
-
-    /** Revokes a certificate. */
-    public String revoke(UUID certificate, long version) {
-        certificates.revoke(new RevokeCertificate(certificate, version, RevocationReason.KEY_COMPROMISE));
-        return again();
     }
 
     public TerminalView getIt() {
@@ -161,10 +144,6 @@ public class TerminalPage implements Serializable {
 
     public boolean isLossTried() {
         return lossTried;
-    }
-
-    public boolean isRetiringTried() {
-        return retiringTried;
     }
 
     public UUID getId() {
@@ -213,13 +192,5 @@ public class TerminalPage implements Serializable {
 
     public void setPauseReason(String given) {
         pauseReason = given;
-    }
-
-    public String getRetireReason() {
-        return retireReason;
-    }
-
-    public void setRetireReason(String given) {
-        retireReason = given;
     }
 }

@@ -75,7 +75,7 @@ final class AccountSamples {
                         scene -> args(new ResumeAccount(in(scene, "RETIRED").id(), 1, WHY)))
                 .rejected(MISSING, scene -> args(new ResumeAccount(Ids.next(), 1, WHY)));
         samples.sample("ACCOUNT_RETIRED", scene -> args(retired(member(scene))))
-                .changes("account", "role_grant")
+                .changes("account", "preview", "role_grant")
                 .invalid(scene -> args(new RetireAccount(member(scene).id(), 1, WHY, null)))
                 .rejected(STATE, scene -> args(retired(in(scene, "RETIRED"))))
                 .rejected(MISSING, scene -> args(new RetireAccount(Ids.next(), 1, WHY, "somebody")));

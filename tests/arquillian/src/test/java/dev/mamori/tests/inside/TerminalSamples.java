@@ -10,9 +10,12 @@ import dev.mamori.terminal.MoveSim;
 import dev.mamori.terminal.MoveTerminal;
 import dev.mamori.terminal.ReportTerminalLost;
 import dev.mamori.terminal.RequestCertificate;
+import dev.mamori.terminal.RetireSim;
+import dev.mamori.terminal.RetireTerminal;
 import dev.mamori.terminal.RevocationReason;
 import dev.mamori.terminal.RevokeCertificate;
 import dev.mamori.terminal.SimSearch;
+import dev.mamori.terminal.SimView;
 import dev.mamori.terminal.TerminalKind;
 import dev.mamori.terminal.TerminalSearch;
 import dev.mamori.terminal.TerminalView;
@@ -62,10 +65,10 @@ final class TerminalSamples {
                 .invalid(scene -> args(new MoveTerminal(active(scene).id(), 2, null)))
                 .rejected("illegal-move", scene -> args(moved(office(scene))))
                 .rejected(MISSING, scene -> args(new MoveTerminal(Ids.next(), 1, WHY)));
-        samples.sample("TERMINAL_RETIRED", scene -> args(moved(active(scene))))
-                .changes("terminal", "terminal_certificate")
-                .invalid(scene -> args(new MoveTerminal(active(scene).id(), 2, null)))
-                .rejected(MISSING, scene -> args(new MoveTerminal(Ids.next(), 1, WHY)));
+        samples.sample("TERMINAL_RETIRED", scene -> args(retired(active(scene))))
+                .changes("preview", "terminal", "terminal_certificate")
+                .invalid(scene -> args(new RetireTerminal(active(scene).id(), 2, WHY, null)))
+                .rejected(MISSING, scene -> args(new RetireTerminal(Ids.next(), 1, WHY, "X")));
         samples.sample("TERMINAL_REPORTED_LOST", scene -> args(lost(active(scene))))
                 .changes("terminal", "terminal_certificate")
                 .invalid(scene -> args(new ReportTerminalLost(active(scene).id(), 2, WHY, null)))
@@ -88,9 +91,11 @@ final class TerminalSamples {
                 .invalid(scene -> args(new MakeKeyFile(null, 1)))
                 .rejected(MISSING, scene -> args(new MakeKeyFile(Ids.next(), 1)));
         samples.sample("TERMINAL_CERTIFICATE_REVOKED", scene -> args(revoked(scene, RevocationReason.KEY_COMPROMISE)))
-                .changes("terminal_certificate")
+                .changes("preview", "terminal_certificate")
                 .invalid(scene -> args(revoked(scene, null)))
-                .rejected(MISSING, scene -> args(new RevokeCertificate(Ids.next(), 1, RevocationReason.UNSPECIFIED)));
+                .rejected(
+                        MISSING,
+                        scene -> args(new RevokeCertificate(Ids.next(), 1, RevocationReason.UNSPECIFIED, "X")));
     }
 
     private static void sims(Samples samples) {
@@ -113,7 +118,7 @@ final class TerminalSamples {
     }
 
     private static void movingSims(Samples samples) {
-        for (var operation : new String[] {"SIM_ACTIVATED", "SIM_REPORTED_LOST", "SIM_RETIRED"}) {
+        for (var operation : new String[] {"SIM_ACTIVATED", "SIM_REPORTED_LOST"}) {
             samples.sample(
                             operation,
                             scene -> args(
@@ -122,6 +127,11 @@ final class TerminalSamples {
                     .invalid(scene -> args(new MoveSim(Ids.next(), 1, null)))
                     .rejected(MISSING, scene -> args(new MoveSim(Ids.next(), 1, WHY)));
         }
+        samples.sample("SIM_RETIRED", scene -> args(retired(scene.terminals().ordered(null))))
+                .changes("preview", "sim")
+                .invalid(scene ->
+                        args(new RetireSim(scene.terminals().ordered(null).id(), 1, null, null)))
+                .rejected(MISSING, scene -> args(new RetireSim(Ids.next(), 1, WHY, "X")));
         samples.sample(
                         "SIM_SUSPENDED",
                         scene -> args(
@@ -169,9 +179,18 @@ final class TerminalSamples {
         return new RequestCertificate(terminal.id(), terminal.version(), request);
     }
 
+    private static RetireTerminal retired(TerminalView terminal) {
+        return new RetireTerminal(terminal.id(), terminal.version(), WHY, terminal.label());
+    }
+
+    private static RetireSim retired(SimView sim) {
+        return new RetireSim(sim.id(), sim.version(), WHY, sim.iccid());
+    }
+
     private static RevokeCertificate revoked(Scene scene, RevocationReason reason) {
         var issued = scene.terminals().certified(office(scene)).certificate();
-        return new RevokeCertificate(issued.id(), issued.version(), reason);
+        var label = scene.terminals().now(issued.terminalId()).label();
+        return new RevokeCertificate(issued.id(), issued.version(), reason, label);
     }
 
     private static ChangeSim carrier(UUID sim, long version, String carrier) {

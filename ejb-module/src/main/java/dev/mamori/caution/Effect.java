@@ -1,7 +1,9 @@
-package dev.mamori.approval;
+package dev.mamori.caution;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What carrying an action out will do, in the object's name and in numbers: shown to who asks and to who approves, and
@@ -16,5 +18,13 @@ public record Effect(UUID subjectId, String subjectName, Map<String, Long> numbe
     /** Copies the numbers, so that nobody changes what was shown. */
     public Effect {
         numbers = Map.copyOf(numbers);
+    }
+
+    /** Name and numbers in one line that is the same whenever they are the same. */
+    public String line() {
+        return new TreeMap<>(numbers)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining(" ", "", " " + subjectName));
     }
 }

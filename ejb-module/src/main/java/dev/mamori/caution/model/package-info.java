@@ -1,0 +1,2 @@
+/** Procedures and how long they are good. */
+package dev.mamori.caution.model;
