@@ -60,6 +60,12 @@ final class Enrolment {
         return admin().change("POST", place + object.id() + "/" + move, object.version(), why());
     }
 
+    /** The object after it was taken out of use for ever, as it was shown. */
+    static Answer retired(Answer object, String place) {
+        var operation = place.contains("sims") ? "SIM_RETIRED" : "TERMINAL_RETIRED";
+        return Foresight.done(admin(), operation, object, place + object.id() + "/retire", why());
+    }
+
     static ObjectNode why() {
         return Json.object("{'reason':'試験のため'}");
     }
@@ -76,13 +82,13 @@ final class Enrolment {
             return Json.object("{'signingRequest':'x'}");
         }
         if (operation.endsWith("/revoke")) {
-            return Json.object("{'reason':'UNSPECIFIED'}");
+            return Json.object("{'reason':'UNSPECIFIED','confirmation':'X'}");
         }
         if (operation.startsWith("PATCH") || operation.endsWith("/key-files")) {
             return Given.anything();
         }
         var why = why();
-        return operation.endsWith("terminals/{id}/report-lost") ? why.put("confirmation", "X") : why;
+        return operation.matches(".*(terminals/\\{id}/report-lost|/retire)") ? why.put("confirmation", "X") : why;
     }
 
     static Answer created(Answer answer) {

@@ -90,7 +90,8 @@ class FieldsIT {
                 creating(admin, "/api/v1/accounts", Given.inviteBody()),
                 changing(admin, "PATCH", "/api/v1/accounts/{id}", invited, Json.object("{'displayName':'木村 桜'}")),
                 changing(admin, "POST", "/api/v1/accounts/{id}/suspend", invited, Given.accountBody("/suspend")),
-                changing(admin, "POST", "/api/v1/accounts/{id}/retire", invited, Given.accountBody("/retire")),
+                retiring(admin, invited),
+                creating(admin, "/api/v1/previews", Foresight.body("ACCOUNT_RETIRED", invited.id())),
                 changing(admin, "POST", "/api/v1/accounts/{id}/grants", invited, Given.grantBody()),
                 creating(admin, "/api/v1/forms", Given.formBody()),
                 new Door(
@@ -106,6 +107,20 @@ class FieldsIT {
 
     private static Answer sent(Person by, String path, String body) {
         return by.send(Call.of("POST", path).json(body));
+    }
+
+    /** As it was shown; what is refused does not use the preview up. */
+    private static Door retiring(Person by, Answer account) {
+        var path = "/api/v1/accounts/{id}/retire";
+        var shown = Foresight.shown(by, "ACCOUNT_RETIRED", account.id());
+        return new Door(
+                "POST",
+                path,
+                Given.accountBody("/retire").put("confirmation", shown.says("subjectName")),
+                body -> by.send(Call.of("POST", path.replace("{id}", account.id()))
+                        .json(body)
+                        .on(account.version())
+                        .with("X-Preview", shown.id())));
     }
 
     private static Door changing(Person by, String method, String path, Answer object, ObjectNode good) {

@@ -109,6 +109,10 @@ class RolesIT {
             GET    /api/v1/controls/{id}                                     403 403 404 404 404 404 404 404
             GET    /api/v1/session                                           200 200 200 200 200 200 200 200
             DELETE /api/v1/session/{id}                                      404 404 404 404 404 404 404 404
+            POST   /api/v1/previews                                          403 403 404 403 403 403 403 403
+            GET    /api/v1/runbooks                                          200 200 200 200 200 200 200 200
+            GET    /api/v1/runbooks/{name}                                   404 404 404 404 404 404 404 404
+            POST   /api/v1/runbooks/{name}/review                            403 403 404 404 403 403 403 403
             GET    /api/v1/purposes                                          200 200 200 200 200 200 200 200
             """;
 
@@ -127,6 +131,7 @@ class RolesIT {
                 "POST /api/v1/cases/{id}/close", Json.object("{'reason':'済んだため'}"),
                 "POST /api/v1/cases/{id}/transfer", Json.object("{'department':'FUKUSHI','reason':'移すため'}"),
                 "POST /api/v1/cases/{caseId}/records", Given.recordBody(),
+                "POST /api/v1/previews", Foresight.body("TERMINAL_RETIRED", Given.NO_ID),
                 "POST /api/v1/forms", Given.formBody(),
                 "POST /api/v1/forms/{key}", Given.formBody().put("key", "minarai"));
         if (operation.contains("/terminal") || operation.contains("/sims")) {
@@ -157,7 +162,7 @@ class RolesIT {
         if (operation.equals("POST /api/v1/sims/filter-comparisons")) {
             return call.carrying("text/csv", BodyPublishers.ofString("iccid,protocol,destination,port\n"));
         }
-        return words[0].startsWith("P") && !words[1].matches(".*/(open|invitation)")
+        return words[0].startsWith("P") && !words[1].matches(".*/(open|invitation|review)")
                 ? call.json(body(operation, resident))
                 : call;
     }

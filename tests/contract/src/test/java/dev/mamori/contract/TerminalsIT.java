@@ -225,12 +225,18 @@ class TerminalsIT {
                 .get(PLACE + enrolled.terminal().id() + "/certificates")
                 .json()
                 .at("/items/0");
+        var path = "/api/v1/terminal-certificates/" + certificate.get("id").textValue() + "/revoke";
+        var version = "\"" + certificate.get("version").asText() + "\"";
+        var body = Json.object("{'reason':'KEY_COMPROMISE'}")
+                .put("confirmation", enrolled.terminal().says("label"));
+        Expect.problem(Enrolment.admin().change("POST", path, version, body), 428, "preview-required");
+        var shown = Foresight.shown(
+                Enrolment.admin(),
+                "TERMINAL_CERTIFICATE_REVOKED",
+                certificate.get("id").textValue());
+        assertThat(shown.json().at("/numbers/sessions").asInt()).isEqualTo(1);
         var revoked = Enrolment.admin()
-                .change(
-                        "POST",
-                        "/api/v1/terminal-certificates/" + certificate.get("id").textValue() + "/revoke",
-                        "\"" + certificate.get("version").asText() + "\"",
-                        Json.object("{'reason':'KEY_COMPROMISE'}"));
+                .send(Call.of("POST", path).json(body).on(version).with("X-Preview", shown.id()));
         assertThat(revoked.says("state")).as(revoked.toString()).isEqualTo("REVOKED");
         assertThat(enrolled.line().stageOne(enrolled.loginId()).refused()).isTrue();
         assertThat(enrolled.line().get("/api/v1/purposes", token).refused()).isTrue();
@@ -249,7 +255,7 @@ class TerminalsIT {
                                 "POST",
                                 "/api/v1/terminal-certificates/" + revoked.id() + "/revoke",
                                 revoked.version(),
-                                Json.object("{'reason':'UNSPECIFIED'}")),
+                                Json.object("{'reason':'UNSPECIFIED','confirmation':'X'}")),
                 409,
                 "illegal-move");
     }
@@ -416,7 +422,7 @@ class TerminalsIT {
         assertThat(trail("TERMINAL_REPORTED_LOST", "&outcome=SUCCESS&subjectId=" + seen.id()))
                 .isEqualTo("SUCCESS");
         Expect.problem(Enrolment.moved(lost, PLACE, "resume"), 409, "illegal-move");
-        assertThat(Enrolment.moved(lost, PLACE, "retire").says("state")).isEqualTo("RETIRED");
+        assertThat(Enrolment.retired(lost, PLACE).says("state")).isEqualTo("RETIRED");
     }
 
     @Test
@@ -505,7 +511,7 @@ class TerminalsIT {
         Expect.field(compared(lines.get(0) + "\na,b\n"), "/2", "csv-columns");
         assertThat(admin.get("/api/v1/sims/filter-comparisons").json().get("items"))
                 .hasSize(before);
-        Enrolment.moved(admin.get(SIMS + bare.id()), SIMS, "retire");
+        Enrolment.retired(admin.get(SIMS + bare.id()), SIMS);
     }
 
     private static Answer compared(String csv) {

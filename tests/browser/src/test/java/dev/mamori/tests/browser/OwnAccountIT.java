@@ -96,6 +96,32 @@ class OwnAccountIT {
         }
     }
 
+    /** The second factor is asked for before anything is typed, and the page comes back with what it was about. */
+    @Test
+    void anAccountEndsAfterItWasShown() {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "CITY_ADMIN");
+            page.navigate(browser.url("/admin/accounts/invite"));
+            page.fill("#loginId", "kobayashi.ken");
+            page.fill("#displayName", "小林 健");
+            page.click("#invitePerson");
+            page.click("a[href*='/admin/accounts/view?id=']");
+            browser.letFactorsAge();
+            page.click("#retireAccount");
+            page.fill(
+                    "#code",
+                    Codes.unused(browser.account("CITY_ADMIN").get("totpSecret").asText()));
+            page.click("#prove");
+            assertThat(page.locator("#object")).hasText("kobayashi.ken");
+            assertThat(page.locator("#numbers li")).hasCount(3);
+            page.fill("#reason", "採用を取りやめたため");
+            page.fill("#confirmation", "kobayashi.ken");
+            page.click("#carryOut");
+            assertThat(page.locator("[data-state=RETIRED]").first()).isVisible();
+        }
+    }
+
     @Test
     void dutyHoursAreSetAndShown() {
         var browser = Browser.shared();

@@ -43,6 +43,8 @@ class PagesIT {
                         "/admin/approvals",
                         "/admin/disclosures",
                         "/admin/policy",
+                        "/runbooks",
+                        "/runbooks/view?name=TERMINAL_RETIRED",
                         "/account"));
     }
 

@@ -55,6 +55,22 @@ class TerminalPagesIT {
             assertThat(page.locator("[data-state=REVOKED]")).isVisible();
             accessible(page, "a lost terminal");
             keep(page, "terminal-lost");
+
+            page.click("#retireTerminal");
+            assertThat(page.locator("#object")).hasText("B-0001");
+            assertThat(page.locator("#numbers li")).hasCount(4);
+            accessible(page, "what cannot be taken back");
+            keep(page, "irreversible");
+            page.fill("#reason", "見つからないため");
+            page.fill("#confirmation", "B-0002");
+            page.click("#carryOut");
+            assertThat(page.locator("#confirmation-error")).not().isEmpty();
+            assertThat(page.locator("#reason")).hasValue("見つからないため");
+            page.fill("#confirmation", "B-0001");
+            page.click("#carryOut");
+            assertThat(page.locator("h1 ~ p [data-state=RETIRED]")).isVisible();
+            look(page, browser, "/runbooks", "runbooks");
+            look(page, browser, "/runbooks/view?name=TERMINAL_RETIRED", "runbook");
             look(page, browser, "/admin/terminals", "terminals");
         }
     }
