@@ -9,8 +9,14 @@ import java.util.UUID;
  * Asks what an operation that cannot be taken back would do.
  *
  * @param operation the operation's name in the trail
- * @param id the object it would be done to
+ * @param subjectId the object it would be done to
  */
 public record PreviewEffect(
-        @PlainText(max = 60, required = true) String operation, @NotNull(message = "{rule.required}") UUID id)
-        implements Identified {}
+        @PlainText(max = 60, required = true) String operation, @NotNull(message = "{rule.required}") UUID subjectId)
+        implements Identified {
+
+    @Override
+    public UUID id() {
+        return subjectId;
+    }
+}

@@ -53,7 +53,7 @@ public class PreviewService {
         }
         runbooks.requireGood(operation.name());
         var effect =
-                forecasts.of(operation.name()).orElseThrow(PreviewRequired::new).effect(command.id());
+                forecasts.of(operation.name()).orElseThrow(PreviewRequired::new).effect(command.subjectId());
         var id = previews.add(caller.get(), operation.name(), effect, GOOD);
         var until = clock.instant().plus(GOOD).truncatedTo(ChronoUnit.MICROS);
         return new PreviewView(

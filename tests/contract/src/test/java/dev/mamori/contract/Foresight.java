@@ -10,7 +10,7 @@ final class Foresight {
     private Foresight() {}
 
     static ObjectNode body(String operation, String id) {
-        return Json.object("{}").put("operation", operation).put("id", id);
+        return Json.object("{}").put("operation", operation).put("subjectId", id);
     }
 
     /** What is shown: its id goes into {@code X-Preview}, its subjectName is the confirmation. */
