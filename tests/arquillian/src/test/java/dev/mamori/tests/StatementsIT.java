@@ -139,8 +139,9 @@ class StatementsIT extends EveryUseCase {
         var scene = new Scene(City.mamori(), services);
         var arguments = SAMPLES.of(operation).good(scene);
         var caller = scene.city().caller(scene.session());
+        var preview = foresight.of(caller, operation, arguments.length == 0 ? null : arguments[0]);
         return sent(
-                none -> services.as().does(caller, () -> call.with(arguments)),
+                none -> foresight.after(caller, preview, () -> call.with(arguments)),
                 ending -> assertThat(ending.well()).as("%s", ending).isTrue());
     }
 

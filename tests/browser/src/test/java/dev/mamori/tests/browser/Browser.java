@@ -112,7 +112,7 @@ final class Browser {
                         database.get("superuser").asText(),
                         database.get("password").asText());
                 var statement = connection.createStatement()) {
-            statement.execute("update access_session set second_factor_at = now() - interval '10 minutes'");
+            statement.execute("update mamori.access_session set second_factor_at = now() - interval '10 minutes'");
         } catch (SQLException unreachable) {
             throw new IllegalStateException("the database does not answer", unreachable);
         }
