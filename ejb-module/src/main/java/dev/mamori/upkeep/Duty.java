@@ -11,7 +11,9 @@ public enum Duty {
     /** Counted failures of a sign-in that lock nobody any more. */
     LOGIN_GUARDS("LOGIN_GUARDS_FORGOTTEN", Duration.ofDays(2)),
     /** Accounts nobody has used for as long as the municipality's policy says: they are suspended, not deleted. */
-    DORMANT_ACCOUNTS("DORMANT_ACCOUNTS_SUSPENDED", Duration.ZERO);
+    DORMANT_ACCOUNTS("DORMANT_ACCOUNTS_SUSPENDED", Duration.ZERO),
+    /** Whether everybody's roles are still needed is asked every quarter, reminded of, and ended on its day. */
+    ACCESS_REVIEWS("ACCESS_REVIEWS_TENDED", Duration.ZERO);
 
     private final String operation;
     private final Duration kept;

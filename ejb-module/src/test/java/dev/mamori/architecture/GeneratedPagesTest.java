@@ -75,6 +75,8 @@ class GeneratedPagesTest {
                             operation.personal() ? "✓" : ""));
         }
         for (var name : List.of(
+                "ACCESS_REVIEWS_TENDED",
+                "ACCESS_REVIEW_REMINDED",
                 "ACCOUNT_LOCKED",
                 "CLIENT_TOKEN_ISSUED",
                 "DORMANT_ACCOUNTS_SUSPENDED",

@@ -3,7 +3,7 @@ package dev.mamori.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.mamori.access.Role;
 import dev.mamori.identity.AccountGuardService;
@@ -150,25 +150,33 @@ class LockoutIT extends InContainer {
                 .noneMatch(row -> row.text("text").contains(nobody));
     }
 
-    /** The same work for both, counted; and the same time within what a busy machine allows. */
+    /**
+     * Medians within a tenth. A machine that is busy with something else is given five tries; an answer that tells would
+     * miss by a whole hash each time.
+     */
     @Test
     void nothingIsLearntFromTheTimeAnAnswerTakes() {
-        var known = new ArrayList<Long>();
-        var unknown = new ArrayList<Long>();
-        var locked = new ArrayList<Long>();
-        wrong(1);
-        for (var round = 0; round < 4; round++) {
-            var another = Member.of(city, Role.CASEWORKER);
-            known.add(timed(another.loginId()));
-            unknown.add(timed("nobody." + Ids.next()));
+        wrong(5);
+        var seen = new ArrayList<String>();
+        for (var attempt = 0; attempt < 5; attempt++) {
+            var known = new ArrayList<Long>();
+            var unknown = new ArrayList<Long>();
+            var locked = new ArrayList<Long>();
+            for (var round = 0; round < 7; round++) {
+                known.add(timed(Member.of(city, Role.CASEWORKER).loginId()));
+                unknown.add(timed("nobody." + Ids.next()));
+                locked.add(timed(member.loginId()));
+            }
+            if (alike(median(known), median(unknown)) && alike(median(known), median(locked))) {
+                return;
+            }
+            seen.add(median(known) + " known, " + median(unknown) + " unknown, " + median(locked) + " locked");
         }
-        Sql.change("delete from sign_in_failure");
-        wrong(4);
-        for (var round = 0; round < 4; round++) {
-            locked.add(timed(member.loginId()));
-        }
-        assertThat((double) median(unknown)).isCloseTo(median(known), within(median(known) * 0.5));
-        assertThat((double) median(locked)).isCloseTo(median(known), within(median(known) * 0.5));
+        fail("the time of an answer tells: " + seen);
+    }
+
+    private static boolean alike(double one, double other) {
+        return Math.abs(one - other) <= Math.max(one, other) * 0.1;
     }
 
     @Test
