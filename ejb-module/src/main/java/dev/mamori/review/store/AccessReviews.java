@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.UUID;
 /** The reviews of a municipality and what they ask about. */
 @ApplicationScoped
 public class AccessReviews {
+
+    /** Behind every id there is. */
+    private static final UUID LAST = new UUID(-1, -1);
 
     @PersistenceContext
     EntityManager entities;
@@ -64,11 +68,9 @@ public class AccessReviews {
 
     /** A page of reviews, the newest first. */
     public List<AccessReview> page(String cursor, int limit) {
-        var before = cursor == null ? null : Cursor.id(cursor);
+        var before = cursor == null ? LAST : Cursor.id(cursor);
         return entities.createQuery(
-                        """
-                        select r from AccessReview r where :before is null or r.id < :before order by r.id desc""",
-                        AccessReview.class)
+                        "select r from AccessReview r where r.id < :before order by r.id desc", AccessReview.class)
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
@@ -96,11 +98,11 @@ public class AccessReviews {
     public List<ReviewItem> items(UUID review, ReviewItemState state, List<String> after, int limit) {
         return entities.createQuery(
                         """
-                        select i from ReviewItem i where i.reviewId = :review and (:state is null or i.state = :state)
+                        select i from ReviewItem i where i.reviewId = :review and i.state in :states
                            and (i.loginId > :login or (i.loginId = :login and i.id > :id)) order by i.loginId, i.id""",
                         ReviewItem.class)
                 .setParameter("review", review)
-                .setParameter("state", state)
+                .setParameter("states", state == null ? EnumSet.allOf(ReviewItemState.class) : EnumSet.of(state))
                 .setParameter("login", after.get(0))
                 .setParameter("id", UUID.fromString(after.get(1)))
                 .setMaxResults(limit)

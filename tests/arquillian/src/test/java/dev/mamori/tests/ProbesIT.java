@@ -18,6 +18,7 @@ import dev.mamori.tests.inside.Foresight;
 import dev.mamori.tests.inside.Lists;
 import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.OpenDoor;
+import dev.mamori.tests.inside.Reviews;
 import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
@@ -252,6 +253,36 @@ class ProbesIT extends InContainer {
                 "6-3",
                 () -> OpenDoor.mistake = OpenDoor.Mistake.ONE_STAGE,
                 () -> OpenDoor.mistake = OpenDoor.Mistake.NONE);
+    }
+
+    @Test
+    void aReviewThatDoesNotEndIsFound() {
+        var begun = Reviews.begun(City.mamori(), Role.CASEWORKER);
+        try {
+            turns(
+                    "12",
+                    begun::overdue,
+                    () -> Sql.change(
+                            "update access_review set due_at = now() + interval '1 day' where id = ?",
+                            begun.review().id()));
+        } finally {
+            Reviews.layAside();
+        }
+    }
+
+    @Test
+    void aRoleThatAReviewEndedAndThatLivesIsFound() {
+        var begun = Reviews.begun(City.mamori(), Role.CASEWORKER);
+        services.done(City.mamori().caller(null), () -> Reviews.service().answer(begun.answering(false, begun.item())));
+        Reviews.layAside();
+        turns(
+                "12",
+                () -> Sql.change(
+                        "update role_grant set valid_until = now() + interval '1 day' where account_id = ?",
+                        begun.member().id()),
+                () -> Sql.change(
+                        "update role_grant set valid_until = now() where account_id = ?",
+                        begun.member().id()));
     }
 
     @Test

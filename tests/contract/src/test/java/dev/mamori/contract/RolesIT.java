@@ -109,6 +109,11 @@ class RolesIT {
             GET    /api/v1/controls/{id}                                     403 403 404 404 404 404 404 404
             GET    /api/v1/session                                           200 200 200 200 200 200 200 200
             DELETE /api/v1/session/{id}                                      404 404 404 404 404 404 404 404
+            GET    /api/v1/access-reviews                                    403 200 200 200 200 403 403 403
+            POST   /api/v1/access-reviews                                    403 403 201 403 403 403 403 403
+            GET    /api/v1/access-reviews/{id}                               403 404 404 404 404 403 403 403
+            GET    /api/v1/access-reviews/{id}/items                         403 404 404 404 404 403 403 403
+            POST   /api/v1/access-reviews/{id}/answers                       403 403 404 403 403 403 403 403
             POST   /api/v1/previews                                          403 403 404 403 403 403 403 403
             GET    /api/v1/runbooks                                          200 200 200 200 200 200 200 200
             GET    /api/v1/runbooks/{name}                                   404 404 404 404 404 404 404 404
@@ -133,6 +138,12 @@ class RolesIT {
                 "POST /api/v1/cases/{caseId}/records", Given.recordBody(),
                 "POST /api/v1/forms", Given.formBody(),
                 "POST /api/v1/forms/{key}", Given.formBody().put("key", "minarai"));
+        if (operation.endsWith("/answers")) {
+            return Json.object("{'items':['" + Given.NO_ID + "'],'keep':true}");
+        }
+        if (operation.endsWith("/access-reviews")) {
+            return Json.object("{'days':21}");
+        }
         if (operation.endsWith("/previews")) {
             return Foresight.body("TERMINAL_RETIRED", Given.NO_ID);
         }

@@ -19,6 +19,7 @@ public final class Samples {
         TerminalSamples.into(this);
         AccountSamples.into(this);
         CautionSamples.into(this);
+        ReviewSamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */
