@@ -91,6 +91,7 @@ class FieldsIT {
                 changing(admin, "PATCH", "/api/v1/accounts/{id}", invited, Json.object("{'displayName':'木村 桜'}")),
                 changing(admin, "POST", "/api/v1/accounts/{id}/suspend", invited, Given.accountBody("/suspend")),
                 retiring(admin, invited),
+                creating(admin, "/api/v1/access-reviews", Json.object("{'days':21}")),
                 creating(admin, "/api/v1/previews", Foresight.body("ACCOUNT_RETIRED", invited.id())),
                 changing(admin, "POST", "/api/v1/accounts/{id}/grants", invited, Given.grantBody()),
                 creating(admin, "/api/v1/forms", Given.formBody()),

@@ -123,6 +123,35 @@ class OwnAccountIT {
     }
 
     @Test
+    void rolesAreReviewed() {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "CITY_ADMIN");
+            page.navigate(browser.url("/admin/access-reviews"));
+            page.fill("#days", "3");
+            page.click("#startReview");
+            assertThat(page.locator("#days-error")).not().isEmpty();
+            page.fill("#days", "14");
+            page.click("#startReview");
+            assertThat(page.locator("#kept")).hasText("0");
+            page.click("#keep");
+            assertThat(page.locator("[data-problem=validation]")).isVisible();
+            page.fill("#note", "担当が続くため");
+            page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("ケース担当"))
+                    .first()
+                    .locator("input[type=checkbox]")
+                    .check();
+            TerminalPagesIT.accessible(page, "a review");
+            TerminalPagesIT.keep(page, "access-review");
+            page.click("#keep");
+            assertThat(page.locator("#kept")).hasText("1");
+            page.navigate(browser.url("/"));
+            assertThat(page.locator("#reviewing")).isVisible();
+            TerminalPagesIT.keep(page, "home-review");
+        }
+    }
+
+    @Test
     void dutyHoursAreSetAndShown() {
         var browser = Browser.shared();
         try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {

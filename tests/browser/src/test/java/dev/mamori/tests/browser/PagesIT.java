@@ -43,6 +43,7 @@ class PagesIT {
                         "/admin/approvals",
                         "/admin/disclosures",
                         "/admin/policy",
+                        "/admin/access-reviews",
                         "/runbooks",
                         "/runbooks/view?name=TERMINAL_RETIRED",
                         "/account"));

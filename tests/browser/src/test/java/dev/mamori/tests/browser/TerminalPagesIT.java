@@ -95,7 +95,7 @@ class TerminalPagesIT {
         keep(page, name);
     }
 
-    private static void accessible(Page page, String what) {
+    static void accessible(Page page, String what) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(what)
                 .extracting(rule -> rule.getId() + " "
@@ -105,7 +105,7 @@ class TerminalPagesIT {
                 .isEmpty();
     }
 
-    private static void keep(Page page, String name) {
+    static void keep(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Paths.get("target", "pictures", name + ".png"))
                 .setFullPage(true));
