@@ -16,7 +16,7 @@ import java.util.Locale;
 /**
  * {@code bin/mamori bench}: audited create, audited read and audited list of 50 by API over TLS, and a page, against bare
  * PostgreSQL on the same server with the same commit settings; legs in turn, medians, one table and one JSON. With
- * {@code --profile} it says instead where the server's time goes.
+ * {@code --profile} it says instead where the server's time goes, with {@code --sign-in} how many can sign in.
  */
 public final class Main {
 
@@ -61,7 +61,12 @@ public final class Main {
                 bench.profile();
                 return;
             }
+            if (List.of(arguments).contains("--sign-in")) {
+                bench.signIn();
+                return;
+            }
             bench.all();
+            bench.signIn();
             bench.report.put("serverMegabytes", Processes.serverMegabytes());
             System.out.println(bench.report.toPrettyString());
         }
@@ -89,6 +94,18 @@ public final class Main {
         System.out.printf(
                 Locale.ROOT, "%-8s %4d %10.0f %30s %12.2f%n", "page", 4, result.rate(), "", result.cpuMillis());
         report.putObject("page").put("rate", result.rate()).put("cpuMillis", result.cpuMillis());
+    }
+
+    /** A storm of sign-ins, and what the others feel of it. */
+    private void signIn() throws Exception {
+        var result = new SignInStorm(product, thread -> ApiLeg.read(product, client, ids), quick).run();
+        result.print();
+        report.putObject("signIn")
+                .put("rate", result.signIns())
+                .put("bareRate", result.bareLimited())
+                .put("bareRateOfAllCores", result.bareAll())
+                .put("quietMillis", result.quietMillis())
+                .put("stormMillis", result.stormMillis());
     }
 
     /** Where the server's time goes, leg by leg; no figures are taken while it is looked at. */

@@ -57,26 +57,46 @@ final class Product {
         }
     }
 
+    /** Signs a caseworker in, again and again, over one connection of a terminal that has signed in. */
+    Leg signingIn() throws IOException {
+        var wire = wire();
+        var headers = stageOne(wire);
+        return new Leg() {
+            @Override
+            public void once() throws IOException {
+                var answer = stageTwo(wire, headers);
+                if (answer.status() != 201) {
+                    throw new IllegalStateException("answered " + answer.status() + ": " + answer.body());
+                }
+            }
+
+            @Override
+            public void close() throws IOException {
+                wire.close();
+            }
+        };
+    }
+
+    private String stageOne(Wire wire) throws IOException {
+        var json = "Content-Type: application/json\r\n";
+        var login = demo.get("terminals").get(0).get("terminalLoginId").asText();
+        var first = wire.ask("POST", "/api/v1/terminal-session", json, "{\"terminalLoginId\":\"" + login + "\"}");
+        return json + "X-Terminal-Session: " + first.text("terminalSession") + "\r\n";
+    }
+
+    private Wire.Answer stageTwo(Wire wire, String headers) throws IOException {
+        var account = demo.get("accounts").get(0);
+        var body = new ObjectMapper()
+                .createObjectNode()
+                .put("loginId", account.get("loginId").asText())
+                .put("password", account.get("password").asText());
+        return wire.ask("POST", "/api/v1/session", headers, body.toString());
+    }
+
     /** Header lines of a caseworker's browser: the session's cookie. */
     String browserHeaders() throws IOException {
-        var terminal = demo.get("terminals").get(0);
-        var account = demo.get("accounts").get(0);
-        var json = "Content-Type: application/json\r\n";
         try (var wire = wire()) {
-            var first = wire.ask(
-                    "POST",
-                    "/api/v1/terminal-session",
-                    json,
-                    "{\"terminalLoginId\":\"" + terminal.get("terminalLoginId").asText() + "\"}");
-            var second = wire.ask(
-                    "POST",
-                    "/api/v1/session",
-                    json + "X-Terminal-Session: " + first.text("terminalSession") + "\r\n",
-                    new ObjectMapper()
-                            .createObjectNode()
-                            .put("loginId", account.get("loginId").asText())
-                            .put("password", account.get("password").asText())
-                            .toString());
+            var second = stageTwo(wire, stageOne(wire));
             return "Cookie: __Host-mamori-session=" + second.text("token") + "\r\n";
         }
     }
