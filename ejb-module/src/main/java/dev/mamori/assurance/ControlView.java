@@ -26,5 +26,14 @@ public record ControlView(
             boolean passed,
             List<String> seen,
             List<String> broken,
-            String sha256) {}
+            String sha256) {
+
+        /** What it means: it passed, it failed, or there was nothing to look at. */
+        public String state() {
+            if (passed) {
+                return "PASS";
+            }
+            return broken.isEmpty() ? ControlStatus.UNPROVEN.name() : "FAIL";
+        }
+    }
 }

@@ -42,6 +42,13 @@ class StandingTest {
     }
 
     @Test
+    void whereNothingCouldBeLookedAtNothingIsProven() {
+        var evidence =
+                new Evidence(UUID.randomUUID(), "13", "probe", NOW, "node", Finding.unseen("no management port"), null);
+        assertThat(status(evidence)).isEqualTo(ControlStatus.UNPROVEN);
+    }
+
+    @Test
     void withoutProbesNothingIsProven() {
         assertThat(Standing.of(Map.of(), List.of(looked(true, 1)), NOW)).isEqualTo(ControlStatus.UNPROVEN);
     }

@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -32,7 +33,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * The installation's own certificate authorities. The root vouches for this server and for one other authority, which
+ * The installation's own certificate authorities. One vouches for operators and for nothing else. The root vouches for this server and for one other authority, which
  * vouches for the terminals that staff may work at and whose key the server holds; the root's key it never sees. No
  * certificate of a server or terminal lives longer than 398 days.
  */
@@ -50,10 +51,18 @@ final class CertificateAuthority {
     }
 
     static CertificateAuthority create(Instant now) {
-        KeyPair pair = keyPair("secp384r1");
-        X500Name name = name("Mamori 認証局", "Mamori");
+        return create(keyPair("secp384r1"), "Mamori 認証局", 1, now);
+    }
+
+    /** The authority that vouches for operators. No other authority stands behind it: what vouches for terminals does not. */
+    static CertificateAuthority forOperators(Instant now) {
+        return create(keyPair("secp256r1"), "Mamori 運用者認証局", 0, now);
+    }
+
+    private static CertificateAuthority create(KeyPair pair, String commonName, int below, Instant now) {
+        X500Name name = name(commonName, "Mamori");
         X509v3CertificateBuilder builder = builder(name, name, pair, now, ROOT_LIFE);
-        authority(builder, 1);
+        authority(builder, below);
         return new CertificateAuthority(new Identity(pair.getPrivate(), sign(builder, pair.getPrivate())));
     }
 
@@ -80,10 +89,17 @@ final class CertificateAuthority {
 
     /** A list of revoked certificates with nothing on it, until the server makes the first true one. */
     byte[] emptyRevocationList(Instant now) {
-        var builder = new JcaX509v2CRLBuilder(root.certificate(), Date.from(now.minus(CLOCK_TOLERANCE)));
-        builder.setNextUpdate(Date.from(now.plus(Duration.ofDays(1))));
+        return revocationList(List.of(), Duration.ofDays(1), now);
+    }
+
+    /** A list of revoked certificates, by their numbers, that is believed for some time. */
+    byte[] revocationList(List<BigInteger> revoked, Duration believed, Instant now) {
+        Date made = Date.from(now.minus(CLOCK_TOLERANCE));
+        var builder = new JcaX509v2CRLBuilder(root.certificate(), made);
+        builder.setNextUpdate(Date.from(now.plus(believed)));
+        revoked.forEach(number -> builder.addCRLEntry(number, made, CRLReason.unspecified));
         try {
-            builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.ONE));
+            builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(now.getEpochSecond())));
             return builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(root.key()))
                     .getEncoded();
         } catch (IOException | OperatorCreationException failure) {
@@ -117,6 +133,13 @@ final class CertificateAuthority {
         String urn = "urn:mamori:terminal:%06d:%s".formatted(municipality, label);
         GeneralName[] names = {new GeneralName(GeneralName.uniformResourceIdentifier, urn)};
         return leaf(name(label, organization), KeyPurposeId.id_kp_clientAuth, names, now);
+    }
+
+    /** An operator's identity at the management port; the name is the one whose password is asked for beside it. */
+    Identity operator(String operator, Instant now) {
+        GeneralName[] names = {new GeneralName(GeneralName.uniformResourceIdentifier, "urn:mamori:operator:" + operator)
+        };
+        return leaf(name(operator, "Mamori"), KeyPurposeId.id_kp_clientAuth, names, now);
     }
 
     private Identity leaf(X500Name subject, KeyPurposeId purpose, GeneralName[] names, Instant now) {

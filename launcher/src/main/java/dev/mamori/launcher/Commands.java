@@ -98,6 +98,7 @@ final class Commands {
         out.println();
         out.println("Mamori: " + settings.baseUrl());
         out.println("  管理・監視 / management  " + settings.managementUrl() + "/health/ready, /metrics");
+        out.println("  運用者の証明書 / operator  " + layout.shown(layout.operators()));
         out.println("  認証局の証明書 / CA       " + layout.shown(layout.tls().resolve("ca.pem")));
         if (Files.exists(layout.demoFile())) {
             out.println("  アカウントと端末 / accounts, terminals  " + layout.shown(layout.demoFile()));

@@ -23,7 +23,10 @@ final class Demo {
     void prepare(boolean emptyDatabase, Consumer<String> progress) {
         Layout layout = settings.layout();
         if (!emptyDatabase) {
-            if (!Files.exists(layout.demoFile())) {
+            if (Files.exists(layout.demoFile())) {
+                String written = PrivateFiles.read(layout.demoFile());
+                PrivateFiles.write(layout.demoFile(), DemoFiles.withManagement(written, settings, credentials));
+            } else {
                 progress.accept("データベースに自治体があるので、デモは入れません"
                         + " / the database holds municipalities: the demonstration stays out of it");
             }

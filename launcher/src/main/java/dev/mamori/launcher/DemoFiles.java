@@ -65,6 +65,17 @@ final class DemoFiles {
         return text(root);
     }
 
+    /** The file with today's way to the management port: one written by an earlier release names another. */
+    static String withManagement(String written, Settings settings, Credentials credentials) {
+        try {
+            ObjectNode root = (ObjectNode) JSON.readTree(written);
+            root.set("management", management(settings, credentials));
+            return text(root);
+        } catch (JsonProcessingException unreadable) {
+            throw new StartFailure("demo.json を読めません / cannot read demo.json", unreadable);
+        }
+    }
+
     private static ObjectNode planned(DemoCity.Terminal terminal, Map<String, TerminalFiles> files) {
         ObjectNode register = JSON.valueToTree(terminal);
         ObjectNode planned = JSON.createObjectNode();
@@ -111,10 +122,17 @@ final class DemoFiles {
     }
 
     private static ObjectNode management(Settings settings, Credentials credentials) {
+        Layout layout = settings.layout();
+        OperatorFiles.Shown shown = OperatorFiles.of(layout, RealmFiles.NAME);
         return JSON.createObjectNode()
                 .put("url", settings.managementUrl())
                 .put("user", RealmFiles.NAME)
-                .put("password", credentials.secret(RealmFiles.PASSWORD));
+                .put("password", credentials.secret(RealmFiles.PASSWORD))
+                .put("p12", layout.shown(shown.p12()))
+                .put("p12Password", credentials.secret(OperatorFiles.PASSWORD))
+                .put("certPem", layout.shown(shown.certificate()))
+                .put("keyPem", layout.shown(shown.key()))
+                .put("caCertificate", layout.shown(layout.tls().resolve("ca.pem")));
     }
 
     private static ObjectNode database(Ports ports, Credentials credentials) {

@@ -54,7 +54,17 @@ final class KeyFiles {
         }
     }
 
-    /** The key with its chain, for the server or for a terminal. */
+    /** Whether the authority signed the certificate. */
+    static boolean isIssuedBy(X509Certificate certificate, X509Certificate authority) {
+        try {
+            certificate.verify(authority.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException another) {
+            return false;
+        }
+    }
+
+    /** The key with its chain, for the server, a terminal or an operator. */
     static void writeIdentity(Path file, String alias, Identity identity, X509Certificate authority, String password) {
         try {
             KeyStore store = empty();

@@ -70,6 +70,11 @@ record Layout(Path root, Path home) {
         return home.resolve("credentials");
     }
 
+    /** The operators' certificates with their keys (0600), and the authority that issued them. */
+    Path operators() {
+        return credentials().resolve("operators");
+    }
+
     Path run() {
         return home.resolve("run");
     }

@@ -35,7 +35,7 @@ final class Readiness {
                 .connectTimeout(PATIENCE)
                 .sslContext(believing)
                 .build();
-        this.management = get("http://127.0.0.1:" + ports.management() + "/health/ready");
+        this.management = get("https://127.0.0.1:" + ports.management() + "/health/ready");
         this.application = get("https://localhost:" + ports.https() + "/api/openapi");
     }
 

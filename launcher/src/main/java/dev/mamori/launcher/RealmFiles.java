@@ -31,7 +31,7 @@ final class RealmFiles {
         return "#$REALM_NAME=" + name + "$ This line is read by the server.\n";
     }
 
-    /** HTTP digest authentication fixes the algorithm; the port is open to this machine only. */
+    /** HTTP digest authentication fixes the algorithm; it travels within TLS, behind the operator's certificate. */
     static String digest(String password) {
         try {
             byte[] text = (NAME + ":" + REALM + ":" + password).getBytes(StandardCharsets.UTF_8);

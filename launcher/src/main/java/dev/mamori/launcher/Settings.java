@@ -50,7 +50,7 @@ record Settings(
     }
 
     String managementUrl() {
-        return "http://localhost:" + ports.management();
+        return "https://localhost:" + ports.management();
     }
 
     private static Duration timeout(Map<String, String> environment) {

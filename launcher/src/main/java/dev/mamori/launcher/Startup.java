@@ -78,6 +78,7 @@ final class Startup {
         settings.ports().requireFree(settings.externalDatabase().isEmpty());
         Credentials credentials = new Credentials(layout);
         TlsFiles tls = new TlsFiles(layout, credentials, Clock.systemUTC());
+        new OperatorFiles(layout, credentials, Clock.systemUTC()).provide();
         Database database = database(credentials);
         int steps = Migrations.apply(layout, database);
         progress.accept("データベースの用意ができました（移行 " + steps + " 件） / database ready, " + steps + " migrations");

@@ -102,7 +102,7 @@ final class WildFlyServer implements AutoCloseable {
         Map<String, String> properties = new HashMap<>();
         properties.put("jboss.https.port", String.valueOf(settings.ports().https()));
         properties.put(
-                "jboss.management.http.port", String.valueOf(settings.ports().management()));
+                "jboss.management.https.port", String.valueOf(settings.ports().management()));
         properties.put("jboss.bind.address", settings.environment().getOrDefault(Settings.BIND_ADDRESS, "127.0.0.1"));
         properties.put("jboss.node.name", "mamori");
         properties.put("mamori.tls.dir", layout.tls().toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,31 @@ class DemoFilesTest {
         }
         assertPrivate(settings.layout().demoFile());
         assertPrivate(settings.layout().setupFile());
+    }
+
+    @Test
+    void nameBothProofsForTheManagementPort() throws IOException {
+        JsonNode management = read(settings.layout().demoFile()).get("management");
+        assertThat(management.get("url").asText()).isEqualTo("https://localhost:9990");
+        new OperatorFiles(settings.layout(), new Credentials(settings.layout()), Clock.systemUTC()).provide();
+        for (String name : List.of("p12", "certPem", "keyPem")) {
+            assertPrivate(Path.of(management.get(name).asText()));
+        }
+        assertThat(Path.of(management.get("caCertificate").asText())).exists();
+        assertThat(List.of("user", "password", "p12Password"))
+                .allSatisfy(name -> assertThat(management.get(name).asText()).isNotBlank());
+    }
+
+    @Test
+    void nameTheManagementPortAsItIsNow() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Path file = settings.layout().demoFile();
+        String before = Files.readString(file);
+        ObjectNode old = (ObjectNode) json.readTree(before);
+        old.putObject("management").put("url", "http://localhost:9990");
+        Files.writeString(file, json.writeValueAsString(old));
+        demo.prepare(false, said::add);
+        assertThat(file).hasContent(before);
     }
 
     @Test

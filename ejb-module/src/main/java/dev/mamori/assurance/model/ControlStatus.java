@@ -8,6 +8,6 @@ public enum ControlStatus {
     ATTENTION,
     /** The newest look found it broken. */
     FAILING,
-    /** There is no fresh proof. */
+    /** There is no fresh proof, or nothing that could be looked at. */
     UNPROVEN
 }

@@ -16,6 +16,7 @@ import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.Desk;
 import dev.mamori.tests.inside.Foresight;
 import dev.mamori.tests.inside.Lists;
+import dev.mamori.tests.inside.ManagementPort;
 import dev.mamori.tests.inside.Member;
 import dev.mamori.tests.inside.OpenDoor;
 import dev.mamori.tests.inside.Reviews;
@@ -213,6 +214,19 @@ class ProbesIT extends InContainer {
                 "13",
                 () -> Sql.change("update account set totp_secret = 'GEZDGNBVGY3TQOJQ' where id = ?", admin.id()),
                 () -> Sql.change("update account set totp_secret = null where id = ?", admin.id()));
+    }
+
+    @Test
+    @Satisfies({"13", "26"})
+    void aManagementPortThatTakesAPasswordAloneIsFound() {
+        var way = ManagementPort.wayIn();
+        turns("13", () -> ManagementPort.letInBy("application-http-authentication"), () -> ManagementPort.letInBy(way));
+    }
+
+    @Test
+    @Satisfies({"13", "26"})
+    void aDoorForTheRemotingProtocolIsFound() {
+        turns("13", ManagementPort::openForRemoting, ManagementPort::closeForRemoting);
     }
 
     @Test

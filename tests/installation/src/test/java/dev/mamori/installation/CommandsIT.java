@@ -102,7 +102,7 @@ class CommandsIT {
         assertThat(management.status("/console/index.html")).as("console").isEqualTo(200);
         assertThat(management.status("/health/ready")).as("readiness").isEqualTo(200);
         assertThat(management.status("/metrics")).as("metrics").isEqualTo(200);
-        assertThat(management.status("/management")).as("nobody").isEqualTo(401);
+        assertThat(management.showing().statusOfApi()).as("nobody").isEqualTo(403);
         assertThat(management.typing("wrong").statusOfApi())
                 .as("a wrong password")
                 .isEqualTo(401);

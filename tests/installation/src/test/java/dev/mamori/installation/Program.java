@@ -15,14 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.StreamSupport;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 /** The demonstration's API client that may read and write, with its token. */
 final class Program {
@@ -44,7 +39,7 @@ final class Program {
         var demo = read(demoFile);
         var root = Path.of(System.getProperty("mamori.root"));
         var client = HttpClient.newBuilder()
-                .sslContext(trusting(root.resolve(demo.get("caCertificate").textValue())))
+                .sslContext(Trust.context(root.resolve(demo.get("caCertificate").textValue())))
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
         var full = StreamSupport.stream(demo.get("clients").spliterator(), false)
@@ -139,24 +134,6 @@ final class Program {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static SSLContext trusting(Path authority) {
-        try (var pem = Files.newInputStream(authority)) {
-            var store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            store.setCertificateEntry(
-                    "authority", CertificateFactory.getInstance("X.509").generateCertificate(pem));
-            var trust = TrustManagerFactory.getInstance("PKIX");
-            trust.init(store);
-            var context = SSLContext.getInstance("TLSv1.3");
-            context.init(null, trust.getTrustManagers(), null);
-            return context;
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -117,7 +117,6 @@ public class Foundation implements LauncherSessionListener {
     private static void tellArquillian(PreparedInstallation ready, int https, int management) throws IOException {
         System.setProperty("mamori.tests.https.port", String.valueOf(https));
         System.setProperty("mamori.tests.management.port", String.valueOf(management));
-        System.setProperty("mamori.tests.management.password", credential("management"));
         System.setProperty("mamori.tests.programs", ready.serverPrograms().toString());
         System.setProperty("mamori.tests.base", ready.serverBase().toString());
         System.setProperty("mamori.tests.settings", settings(ready).toString());

@@ -4,16 +4,19 @@ import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.container.LifecycleException;
 import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
-import org.jboss.arquillian.core.api.Injector;
-import org.jboss.arquillian.core.api.Instance;
-import org.jboss.arquillian.core.api.annotation.Inject;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.as.arquillian.container.managed.ManagedContainerConfiguration;
 import org.jboss.as.arquillian.container.managed.ManagedDeployableContainer;
 import org.jboss.shrinkwrap.api.Archive;
 
-/** Deploys the application once for all test classes: each deployment costs more than most classes' tests. */
+/**
+ * Deploys the application once for all test classes: each deployment costs more than most classes' tests. The server is the
+ * product's, with its management port as closed as an operator finds it: Arquillian's own adapter speaks the remoting
+ * protocol, which does not come in there, so the archive is laid into the server's directory before it starts.
+ */
 public class OneDeployment implements LoadableExtension {
 
     @Override
@@ -21,47 +24,47 @@ public class OneDeployment implements LoadableExtension {
         builder.override(DeployableContainer.class, ManagedDeployableContainer.class, Once.class);
     }
 
-    /** WildFly's own container, which keeps the first archive until it stops. */
+    /** A server that starts with the first archive, and keeps it until it stops. */
     public static class Once implements DeployableContainer<ManagedContainerConfiguration> {
 
-        private final ManagedDeployableContainer server = new ManagedDeployableContainer();
-        private ProtocolMetaData deployed;
-
-        @Inject
-        private Instance<Injector> injector;
+        private ManagedContainerConfiguration configuration;
+        private TestServer server;
 
         @Override
         public Class<ManagedContainerConfiguration> getConfigurationClass() {
-            return server.getConfigurationClass();
+            return ManagedContainerConfiguration.class;
         }
 
         @Override
-        public void setup(ManagedContainerConfiguration configuration) {
-            injector.get().inject(server);
-            server.setup(configuration);
+        public void setup(ManagedContainerConfiguration read) {
+            configuration = read;
         }
 
         @Override
-        public void start() throws LifecycleException {
-            server.start();
+        public void start() {
+            // With the first archive.
         }
 
         @Override
         public void stop() throws LifecycleException {
-            server.stop();
+            if (server != null) {
+                server.stop();
+                server = null;
+            }
         }
 
         @Override
         public ProtocolDescription getDefaultProtocol() {
-            return server.getDefaultProtocol();
+            return new ProtocolDescription("Servlet 5.0");
         }
 
         @Override
         public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
-            if (deployed == null) {
-                deployed = server.deploy(archive);
+            if (server == null) {
+                server = TestServer.start(configuration, archive);
             }
-            return deployed;
+            var door = new HTTPContext("localhost", Integer.getInteger("mamori.tests.https.port"));
+            return new ProtocolMetaData().addContext(door.add(new Servlet("ArquillianServletRunnerEE9", "/")));
         }
 
         @Override
