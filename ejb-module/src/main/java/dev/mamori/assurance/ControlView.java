@@ -18,7 +18,7 @@ public record ControlView(
         List<String> probes,
         List<Proof> proofs) {
 
-    /** What a probe saw. */
+    /** What a probe saw, what of it does not hold, and what it could not prove. */
     public record Proof(
             String probe,
             Instant lookedAt,
@@ -26,5 +26,6 @@ public record ControlView(
             boolean passed,
             List<String> seen,
             List<String> broken,
+            List<String> open,
             String sha256) {}
 }

@@ -11,7 +11,9 @@ public enum Duty {
     /** Counted failures of a sign-in that lock nobody any more. */
     LOGIN_GUARDS("LOGIN_GUARDS_FORGOTTEN", Duration.ofDays(2)),
     /** Accounts nobody has used for as long as the municipality's policy says: they are suspended, not deleted. */
-    DORMANT_ACCOUNTS("DORMANT_ACCOUNTS_SUSPENDED", Duration.ZERO);
+    DORMANT_ACCOUNTS("DORMANT_ACCOUNTS_SUSPENDED", Duration.ZERO),
+    /** Suppliers whose term is over: they end, and their people's accounts with them. */
+    SUPPLIER_TERMS("SUPPLIERS_ENDED_BY_TERM", Duration.ZERO);
 
     private final String operation;
     private final Duration kept;

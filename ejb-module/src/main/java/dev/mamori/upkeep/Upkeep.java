@@ -9,6 +9,7 @@ import dev.mamori.identity.OldGuards;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Risk;
+import dev.mamori.supplier.SupplierTerms;
 import dev.mamori.tenancy.TenantSetting;
 import dev.mamori.upkeep.store.Turn;
 import jakarta.annotation.security.PermitAll;
@@ -79,12 +80,16 @@ public class Upkeep {
         @Inject
         DormantAccounts dormant;
 
+        @Inject
+        SupplierTerms terms;
+
         int forget(Duty duty, Instant before) {
             return switch (duty) {
                 case IDEMPOTENCY_KEYS -> answers.forget(before, BATCH);
                 case SESSIONS -> sessions.forget(before, BATCH);
                 case LOGIN_GUARDS -> guards.forget(before, BATCH);
                 case DORMANT_ACCOUNTS -> dormant.suspend(before);
+                case SUPPLIER_TERMS -> terms.end();
             };
         }
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rule that makes a status of evidence: one failing probe fails the control; one probe without a fresh look leaves it
- * unproven; a control without probes is unproven.
+ * The rule that makes a status of evidence: one failing probe fails the control; one probe without a fresh look, or that
+ * could not prove something, leaves it unproven; a control without probes is unproven.
  */
 public final class Standing {
 
@@ -39,6 +39,7 @@ public final class Standing {
 
     private static boolean fresh(Evidence evidence, Map.Entry<String, Duration> probe, Instant now, double part) {
         return evidence.probe().equals(probe.getKey())
+                && evidence.finding().open().isEmpty()
                 && evidence.age(now).toMillis() <= probe.getValue().toMillis() * part;
     }
 }

@@ -1,0 +1,68 @@
+package dev.mamori.identity;
+
+import dev.mamori.access.Role;
+import dev.mamori.identity.model.Account;
+import dev.mamori.identity.model.AccountState;
+import dev.mamori.identity.store.Accounts;
+import dev.mamori.identity.store.OwnSessions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Accounts that another register may hold, for as long as their person has no place there: held ones are suspended, their
+ * sessions are worth nothing from the next request on, and nobody can resume them (control 12). Works in the running
+ * transaction.
+ */
+@ApplicationScoped
+public class HeldAccounts {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    OwnSessions sessions;
+
+    @Inject
+    Clock clock;
+
+    /** The login id of an account. */
+    public Optional<String> loginIdOf(UUID account) {
+        return accounts.find(account).map(Account::loginId);
+    }
+
+    /** Whether the account can be used, or will be when its person has chosen a password. */
+    public boolean usable(UUID account) {
+        return accounts.find(account)
+                .filter(one -> one.state() == AccountState.ACTIVE || one.state() == AccountState.INVITED)
+                .isPresent();
+    }
+
+    /** Whether the account's person acts for the city itself: administers, watches or checks. */
+    public boolean actsForTheCity(UUID account) {
+        var now = clock.instant();
+        return accounts.grantsOf(List.of(account)).stream()
+                .anyMatch(grant -> grant.lasts(now) && grant.role().privileged() && grant.role() != Role.OPERATOR);
+    }
+
+    /** How many sessions live. */
+    public int sessionsOf(UUID account) {
+        return sessions.of(account).size();
+    }
+
+    /** Holds the account; nothing of it lives on. */
+    public void hold(UUID account, UUID holder, String reason) {
+        accounts.find(account)
+                .ifPresent(one -> one.hold(holder, reason, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        sessions.endAll(account, "account-held");
+    }
+
+    /** Lets the account go; somebody who keeps the accounts resumes it. */
+    public void letGo(UUID account, UUID holder) {
+        accounts.find(account).ifPresent(one -> one.letGo(holder));
+    }
+}
