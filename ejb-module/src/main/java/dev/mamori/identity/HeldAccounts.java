@@ -1,16 +1,16 @@
 package dev.mamori.identity;
 
 import dev.mamori.access.Role;
-import dev.mamori.identity.model.Account;
-import dev.mamori.identity.model.AccountState;
 import dev.mamori.identity.store.Accounts;
+import dev.mamori.identity.store.HeldRows;
 import dev.mamori.identity.store.OwnSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -28,18 +28,14 @@ public class HeldAccounts {
     OwnSessions sessions;
 
     @Inject
+    HeldRows rows;
+
+    @Inject
     Clock clock;
 
-    /** The login id of an account. */
-    public Optional<String> loginIdOf(UUID account) {
-        return accounts.find(account).map(Account::loginId);
-    }
-
-    /** Whether the account can be used, or will be when its person has chosen a password. */
-    public boolean usable(UUID account) {
-        return accounts.find(account)
-                .filter(one -> one.state() == AccountState.ACTIVE || one.state() == AccountState.INVITED)
-                .isPresent();
+    /** How the accounts stand now. */
+    public Map<UUID, Standing> standing(Collection<UUID> some) {
+        return rows.of(some);
     }
 
     /** Whether the account's person acts for the city itself: administers, watches or checks. */
@@ -47,11 +43,6 @@ public class HeldAccounts {
         var now = clock.instant();
         return accounts.grantsOf(List.of(account)).stream()
                 .anyMatch(grant -> grant.lasts(now) && grant.role().privileged() && grant.role() != Role.OPERATOR);
-    }
-
-    /** How many sessions live. */
-    public int sessionsOf(UUID account) {
-        return sessions.of(account).size();
     }
 
     /** Holds the account; nothing of it lives on. */
@@ -65,4 +56,12 @@ public class HeldAccounts {
     public void letGo(UUID account, UUID holder) {
         accounts.find(account).ifPresent(one -> one.letGo(holder));
     }
+
+    /**
+     * How an account stands.
+     *
+     * @param usable whether it can be used, or will be when its person has chosen a password
+     * @param sessions how many live
+     */
+    public record Standing(String loginId, boolean usable, int sessions) {}
 }

@@ -7,6 +7,7 @@ import dev.mamori.platform.FieldError;
 import dev.mamori.platform.Invalid;
 import dev.mamori.platform.StaleVersion;
 import dev.mamori.supplier.model.CityApproval;
+import dev.mamori.supplier.model.Days;
 import dev.mamori.supplier.model.Supplier;
 import dev.mamori.supplier.store.Suppliers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,9 +80,7 @@ class SupplierApproving implements FourEyesAction<SupplierApproving.Asked> {
         if (parent != null && asked.termEnd().isAfter(parent.sheet().termEnd())) {
             wrong.add(FieldError.of("/termEnd", "term-of-parent"));
         }
-        if (asked.document().date().isAfter(desk.today())) {
-            wrong.add(FieldError.of("/documentDate", "not-future"));
-        }
+        Days.past("/documentDate", asked.document().date(), desk.today(), wrong);
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong);
         }

@@ -55,7 +55,7 @@ public class SupplierService {
     /** One supplier, with its people and what its end would end. */
     @Operation(name = "SUPPLIER_VIEWED", permission = SUPPLIER_READ)
     public SupplierView find(UUID id) {
-        return desk.view(suppliers.get(id));
+        return desk.board().view(suppliers.get(id));
     }
 
     /** The whole register as it stood at the end of a day; null for now. */

@@ -5,7 +5,6 @@ import dev.mamori.platform.Invalid;
 import dev.mamori.platform.Slice;
 import dev.mamori.platform.TimeSource;
 import dev.mamori.supplier.store.Revisions;
-import dev.mamori.supplier.store.Suppliers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -23,9 +22,6 @@ class SupplierShelf {
             Comparator.comparing(SupplierView::legalName).thenComparing(SupplierView::id);
 
     @Inject
-    Suppliers suppliers;
-
-    @Inject
     Revisions revisions;
 
     @Inject
@@ -34,7 +30,8 @@ class SupplierShelf {
     /** Every entry; as it stands where no day is named. */
     List<SupplierView> asOf(LocalDate day) {
         if (day == null) {
-            return suppliers.tree().inOrder().stream().map(desk::view).toList();
+            var board = desk.board();
+            return board.tree().inOrder().stream().map(board::view).toList();
         }
         if (day.isAfter(desk.today())) {
             throw new Invalid("/asOf", "not-future");

@@ -12,7 +12,6 @@ import java.util.List;
 @ApplicationScoped
 class SupplierTrials {
 
-    private static final String TODAY = "(now() at time zone 'Asia/Tokyo')::date";
     private static final String LACKING =
             """
             select legal_name || ' lacks a fact' from supplier where state = 'ACTIVE'
@@ -37,10 +36,9 @@ class SupplierTrials {
               join supplier s on s.id = w.supplier_id join account a on a.id = w.account_id
              where not exists (select 1 from supplier_worker o join supplier e on e.id = o.supplier_id
                  where o.account_id = w.account_id and o.left_on is null and e.state = 'ACTIVE'
-                   and e.term_end >= %s)
+                   and e.term_end >= (now() at time zone 'Asia/Tokyo')::date)
                and (a.state = 'ACTIVE' or exists (select 1 from access_session x where x.account_id = a.id
-                 and x.ended_at is null and x.expires_at > now()))"""
-                    .formatted(TODAY);
+                 and x.ended_at is null and x.expires_at > now()))""";
     private static final String CITY_ROLE =
             """
             select distinct s.legal_name || ' has a person in a role of the city''s' from supplier_worker w
@@ -51,16 +49,15 @@ class SupplierTrials {
     private static final String STALE =
             """
             select legal_name || ' was not reviewed in the last 90 days' from supplier where state = 'ACTIVE'
-               and (last_reviewed_on is null or last_reviewed_on < %s - 90)
+               and (last_reviewed_on is null or last_reviewed_on < (now() at time zone 'Asia/Tokyo')::date - 90)
             union all
             select legal_name || ' names none of its people' from supplier s where state = 'ACTIVE'
                and not exists (select 1 from supplier_worker w where w.supplier_id = s.id and w.left_on is null)
             union all
             select distinct s.legal_name || ' has a person with an account and no training within a year' from supplier s
               join supplier_worker w on w.supplier_id = s.id and w.left_on is null and w.account_id is not null
-               and w.trained_on < %s - interval '1 year'
-             where s.state = 'ACTIVE'"""
-                    .formatted(TODAY, TODAY);
+               and w.trained_on < (now() at time zone 'Asia/Tokyo')::date - interval '1 year'
+             where s.state = 'ACTIVE'""";
     private static final String EMPTY =
             "select 'the register is empty' where not exists (select 1 from supplier where state = 'ACTIVE')";
 

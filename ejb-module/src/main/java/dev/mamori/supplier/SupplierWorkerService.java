@@ -73,8 +73,9 @@ public class SupplierWorkerService {
         SupplierMoveRefused.unless(supplier.state() == SupplierState.ACTIVE);
         var worker = workers.get(supplier.id(), command.workerId());
         var account = account(command.accountLoginId());
+        var formerly = workers.formerly(account, worker.id());
         worker.tie(account, desk.today());
-        workers.formerly(account, worker.id()).forEach(former -> accounts.letGo(account, former.id()));
+        formerly.forEach(former -> accounts.letGo(account, former.id()));
         return touched(supplier);
     }
 

@@ -50,9 +50,9 @@ public record SupplierSheet(
         if (!termEnd.isAfter(termStart)) {
             wrong.add(FieldError.of("/termEnd", "order"));
         }
-        if (lastReviewedOn != null && lastReviewedOn.isAfter(today)) {
-            wrong.add(FieldError.of("/lastReviewedOn", "not-future"));
-        }
+        Days.of("/termStart", termStart, wrong);
+        Days.of("/termEnd", termEnd, wrong);
+        Days.past("/lastReviewedOn", lastReviewedOn, today, wrong);
         if (dataCategories.size() > 1 && dataCategories.contains(DataCategory.NONE)) {
             wrong.add(FieldError.of("/dataCategories", "data-categories"));
         }

@@ -76,12 +76,8 @@ public class Worker {
     public void change(WorkerSheet sheet, LocalDate today) {
         requireThere();
         var wrong = new ArrayList<FieldError>();
-        if (later(sheet.trainedOn(), today)) {
-            wrong.add(FieldError.of("/trainedOn", "not-future"));
-        }
-        if (later(sheet.ndaOn(), today)) {
-            wrong.add(FieldError.of("/ndaOn", "not-future"));
-        }
+        Days.past("/trainedOn", sheet.trainedOn(), today, wrong);
+        Days.past("/ndaOn", sheet.ndaOn(), today, wrong);
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong);
         }
@@ -137,10 +133,6 @@ public class Worker {
         if (!missing.isEmpty()) {
             throw new WorkerNotCleared(missing);
         }
-    }
-
-    private static boolean later(LocalDate day, LocalDate today) {
-        return day != null && day.isAfter(today);
     }
 
     /** What is registered of the person now. */

@@ -6,7 +6,6 @@ import dev.mamori.supplier.model.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,15 +31,17 @@ public class Workers {
         return worker;
     }
 
-    /** The people of some suppliers, by name; those that left too. */
-    public List<Worker> of(Collection<UUID> suppliers) {
-        return suppliers.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select w from Worker w where w.supplierId in :suppliers order by w.name, w.id",
-                                Worker.class)
-                        .setParameter("suppliers", suppliers)
-                        .getResultList();
+    /** All suppliers' people, by name; those that left too. */
+    public List<Worker> all() {
+        return entities.createQuery("select w from Worker w order by w.name, w.id", Worker.class)
+                .getResultList();
+    }
+
+    /** The people of a supplier; those that left too. */
+    public List<Worker> of(UUID supplier) {
+        return entities.createQuery("select w from Worker w where w.supplierId = :supplier", Worker.class)
+                .setParameter("supplier", supplier)
+                .getResultList();
     }
 
     /** The other workers whose account it was; refuses one that is another's now. */
