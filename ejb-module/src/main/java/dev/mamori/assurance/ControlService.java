@@ -97,6 +97,7 @@ public class ControlService {
                 evidence.finding().passed(),
                 evidence.finding().seen(),
                 evidence.finding().broken(),
+                evidence.finding().open(),
                 evidence.sha256());
     }
 }

@@ -18,7 +18,7 @@ public record ControlView(
         List<String> probes,
         List<Proof> proofs) {
 
-    /** What a probe saw. */
+    /** What a probe saw, what of it does not hold, and what it could not prove. */
     public record Proof(
             String probe,
             Instant lookedAt,
@@ -26,14 +26,15 @@ public record ControlView(
             boolean passed,
             List<String> seen,
             List<String> broken,
+            List<String> open,
             String sha256) {
 
-        /** What it means: it passed, it failed, or there was nothing to look at. */
+        /** What it means: it failed, something could not be proven, or it passed. */
         public String state() {
-            if (passed) {
-                return "PASS";
+            if (!broken.isEmpty()) {
+                return "FAIL";
             }
-            return broken.isEmpty() ? ControlStatus.UNPROVEN.name() : "FAIL";
+            return open.isEmpty() ? "PASS" : ControlStatus.UNPROVEN.name();
         }
     }
 }

@@ -58,7 +58,8 @@ public class ProbeRounds {
 
     private static boolean changed(Optional<Evidence> last, Finding finding) {
         return last.map(Evidence::finding).map(Finding::passed).orElse(false) != finding.passed()
-                || !finding.broken().equals(last.get().finding().broken());
+                || !finding.broken().equals(last.get().finding().broken())
+                || !finding.open().equals(last.get().finding().open());
     }
 
     private static Finding finding(Probes.Declared declared) {

@@ -29,6 +29,10 @@ public enum Permission {
     TERMINAL_MANAGE,
     /** Reports a terminal lost: it, its SIM and its sessions are worth nothing at once. */
     TERMINAL_REPORT_LOST,
+    /** Sees who works for the provider, on what, and since whose approval. */
+    SUPPLIER_READ,
+    /** Keeps the register of suppliers and their workers. */
+    SUPPLIER_MANAGE,
     POLICY_READ,
     POLICY_CHANGE,
     APPROVAL_READ,

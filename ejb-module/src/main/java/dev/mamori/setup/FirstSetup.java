@@ -37,6 +37,9 @@ public class FirstSetup {
     @Inject
     DemoCases demo;
 
+    @Inject
+    DemoSuppliers suppliers;
+
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void run() {
@@ -51,6 +54,7 @@ public class FirstSetup {
             setup.setUp(planned);
             if (planned.demo() != null) {
                 demo.fill(planned);
+                suppliers.fill(planned);
             }
         }
     }

@@ -13,7 +13,9 @@ public enum Duty {
     /** Accounts nobody has used for as long as the municipality's policy says: they are suspended, not deleted. */
     DORMANT_ACCOUNTS("DORMANT_ACCOUNTS_SUSPENDED", Duration.ZERO),
     /** Whether everybody's roles are still needed is asked every quarter, reminded of, and ended on its day. */
-    ACCESS_REVIEWS("ACCESS_REVIEWS_TENDED", Duration.ZERO);
+    ACCESS_REVIEWS("ACCESS_REVIEWS_TENDED", Duration.ZERO),
+    /** Suppliers whose term is over: they end, and their people's accounts with them. */
+    SUPPLIER_TERMS("SUPPLIERS_ENDED_BY_TERM", Duration.ZERO);
 
     private final String operation;
     private final Duration kept;

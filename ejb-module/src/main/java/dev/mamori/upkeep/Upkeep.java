@@ -10,6 +10,7 @@ import dev.mamori.platform.Caller;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Risk;
 import dev.mamori.review.DueReviews;
+import dev.mamori.supplier.SupplierTerms;
 import dev.mamori.tenancy.TenantSetting;
 import dev.mamori.upkeep.store.Turn;
 import jakarta.annotation.security.PermitAll;
@@ -83,6 +84,9 @@ public class Upkeep {
         @Inject
         DueReviews reviews;
 
+        @Inject
+        SupplierTerms terms;
+
         int forget(Duty duty, Instant before) {
             return switch (duty) {
                 case IDEMPOTENCY_KEYS -> answers.forget(before, BATCH);
@@ -90,6 +94,7 @@ public class Upkeep {
                 case LOGIN_GUARDS -> guards.forget(before, BATCH);
                 case DORMANT_ACCOUNTS -> dormant.suspend(before);
                 case ACCESS_REVIEWS -> reviews.tend(before);
+                case SUPPLIER_TERMS -> terms.end();
             };
         }
     }

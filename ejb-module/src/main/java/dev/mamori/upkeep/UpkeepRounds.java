@@ -11,7 +11,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Every ten minutes, for each municipality by itself: deletes a batch of what has been kept long enough. Runs on every
+ * Every ten minutes, for each municipality by itself: deletes a batch of what has been kept long enough; every minute,
+ * ends the suppliers whose term is over. Runs on every
  * machine; of two that come to one municipality at once the second goes on to the next.
  */
 @Singleton
@@ -31,13 +32,23 @@ public class UpkeepRounds {
     /** One round; what fails for one municipality does not keep the others waiting. */
     @Schedule(hour = "*", minute = "*/10", second = "41", persistent = false)
     public void round() {
+        for (var duty : Duty.values()) {
+            tend(duty);
+        }
+    }
+
+    /** Every minute: whose place with a supplier has ended gets in no more. */
+    @Schedule(hour = "*", minute = "*", second = "11", persistent = false)
+    public void minute() {
+        tend(Duty.SUPPLIER_TERMS);
+    }
+
+    private void tend(Duty duty) {
         for (var code : municipalities.codes()) {
-            for (var duty : Duty.values()) {
-                try {
-                    upkeep.tend(code, duty);
-                } catch (RuntimeException failed) {
-                    LOG.log(System.Logger.Level.WARNING, "upkeep " + duty + " failed for " + code, failed);
-                }
+            try {
+                upkeep.tend(code, duty);
+            } catch (RuntimeException failed) {
+                LOG.log(System.Logger.Level.WARNING, "upkeep " + duty + " failed for " + code, failed);
             }
         }
     }

@@ -49,6 +49,16 @@ class StandingTest {
     }
 
     @Test
+    void whatCouldNotBeProvenIsUnprovenAndNoFailure() {
+        var finding = Finding.of(List.of("seen"), List.of(), List.of("a review is too old"));
+        var looked = looked(true, 1);
+        var open = new Evidence(
+                looked.id(), looked.controlId(), looked.probe(), looked.lookedAt(), looked.collector(), finding, null);
+        assertThat(finding.passed()).isTrue();
+        assertThat(status(open)).isEqualTo(ControlStatus.UNPROVEN);
+    }
+
+    @Test
     void withoutProbesNothingIsProven() {
         assertThat(Standing.of(Map.of(), List.of(looked(true, 1)), NOW)).isEqualTo(ControlStatus.UNPROVEN);
     }

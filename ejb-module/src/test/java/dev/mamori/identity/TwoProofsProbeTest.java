@@ -63,8 +63,8 @@ class TwoProofsProbeTest {
                 return Optional.empty();
             }
         });
-        assertThat(finding.looked()).isFalse();
-        assertThat(finding.seen()).singleElement().asString().contains("names no management port");
+        assertThat(finding.broken()).isEmpty();
+        assertThat(finding.open()).singleElement().asString().contains("names no management port");
     }
 
     private static Finding look(ManagementDoor door) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rule that makes a status of evidence: one failing probe fails the control; one probe without a fresh look, or
- * with nothing to look at, leaves it unproven; a control without probes is unproven.
+ * The rule that makes a status of evidence: one failing probe fails the control; one probe without a fresh look, or that
+ * could not prove something, leaves it unproven; a control without probes is unproven.
  */
 public final class Standing {
 
@@ -24,9 +24,7 @@ public final class Standing {
      */
     public static ControlStatus of(Map<String, Duration> freshness, List<Evidence> newest, Instant now) {
         if (newest.stream()
-                .anyMatch(evidence -> !evidence.finding().passed()
-                        && evidence.finding().looked()
-                        && freshness.containsKey(evidence.probe()))) {
+                .anyMatch(evidence -> !evidence.finding().passed() && freshness.containsKey(evidence.probe()))) {
             return ControlStatus.FAILING;
         }
         var proven = freshness.entrySet().stream()
@@ -41,7 +39,7 @@ public final class Standing {
 
     private static boolean fresh(Evidence evidence, Map.Entry<String, Duration> probe, Instant now, double part) {
         return evidence.probe().equals(probe.getKey())
-                && evidence.finding().passed()
+                && evidence.finding().open().isEmpty()
                 && evidence.age(now).toMillis() <= probe.getValue().toMillis() * part;
     }
 }

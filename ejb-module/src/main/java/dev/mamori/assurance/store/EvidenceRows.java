@@ -44,13 +44,20 @@ public class EvidenceRows {
             row.setString(3, evidence.probe());
             row.setObject(4, evidence.lookedAt().atOffset(ZoneOffset.UTC));
             row.setString(5, evidence.collector());
-            row.setString(6, evidence.finding().passed() ? "PASS" : "FAIL");
+            row.setString(6, result(evidence.finding()));
             row.setString(7, findings);
             row.setString(8, sha256(evidence, findings));
             row.executeUpdate();
         } catch (SQLException | JsonProcessingException refused) {
             throw new IllegalStateException("evidence cannot be kept", refused);
         }
+    }
+
+    private static String result(Finding finding) {
+        if (!finding.passed()) {
+            return "FAIL";
+        }
+        return finding.open().isEmpty() ? "PASS" : "OPEN";
     }
 
     /** The newest evidence of one probe. */

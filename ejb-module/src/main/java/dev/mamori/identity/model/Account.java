@@ -1,5 +1,6 @@
 package dev.mamori.identity.model;
 
+import dev.mamori.identity.AccountHeld;
 import dev.mamori.identity.AccountMove;
 import dev.mamori.platform.Ids;
 import dev.mamori.platform.InstantColumn;
@@ -62,6 +63,9 @@ public class Account {
     @Convert(converter = InstantColumn.class)
     private Instant stateSince;
 
+    @Column(name = "held_by")
+    private UUID heldBy;
+
     @Embedded
     private DutyHours dutyHours;
 
@@ -121,9 +125,37 @@ public class Account {
         if (!state.leadsTo(next)) {
             throw new AccountMove();
         }
+        if (next == AccountState.ACTIVE) {
+            requireNotHeld();
+        }
         state = next;
         stateReason = reason;
         stateSince = now;
+    }
+
+    /**
+     * Keeps it from being used until the same holder lets go: an active one is suspended, an invited one cannot begin.
+     *
+     * @param holder what holds it, by id
+     */
+    public void hold(UUID holder, String reason, Instant now) {
+        heldBy = holder;
+        if (state == AccountState.ACTIVE) {
+            move(AccountState.SUSPENDED, reason, now);
+        }
+    }
+
+    /** Lets go, if this holder holds it; it stays suspended until somebody resumes it. */
+    public void letGo(UUID holder) {
+        if (holder.equals(heldBy)) {
+            heldBy = null;
+        }
+    }
+
+    private void requireNotHeld() {
+        if (heldBy != null) {
+            throw new AccountHeld();
+        }
     }
 
     /** When it was used, resumed or made last. */
@@ -149,6 +181,7 @@ public class Account {
     public void choosePassword(String newHash) {
         passwordHash = newHash;
         if (state == AccountState.INVITED) {
+            requireNotHeld();
             state = AccountState.ACTIVE;
         }
     }

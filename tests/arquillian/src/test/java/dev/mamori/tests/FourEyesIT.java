@@ -56,7 +56,8 @@ class FourEyesIT extends InContainer {
 
     @AfterEach
     void tidy() {
-        Sql.change("update account set state = 'ACTIVE', person_ref = null where tenant_id = " + city.code());
+        Sql.change("update account set state = 'ACTIVE', person_ref = null where held_by is null and tenant_id = "
+                + city.code());
     }
 
     @Test

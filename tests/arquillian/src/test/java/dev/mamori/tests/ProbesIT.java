@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.mamori.access.Role;
 import dev.mamori.assurance.ControlService;
+import dev.mamori.assurance.ControlView;
 import dev.mamori.assurance.ProbeRounds;
 import dev.mamori.assurance.model.ControlStatus;
 import dev.mamori.identity.AccountRegisterService;
@@ -75,6 +76,9 @@ class ProbesIT extends InContainer {
         Sql.change("update terminal_session set ended_at = now() where ended_at is null");
         Sql.change("update access_session set ended_at = now() where ended_at is null");
         Sql.change("update sim set state = 'RETIRED' where iccid >= '8981100000009'");
+        Sql.change("update account set state = 'SUSPENDED' where state = 'ACTIVE' and id in (select w.account_id"
+                + " from supplier_worker w join supplier s on s.id = w.supplier_id where s.legal_name like 'X-%')");
+        Sql.change("update supplier set state = 'ENDED' where legal_name like 'X-%'");
         for (var city : List.of(City.mamori(), City.aohama())) {
             services.done(city.caller(null), () -> services.carrierFilter()
                     .compare(services.carrierFilter().policy().csv()));
@@ -423,6 +427,95 @@ class ProbesIT extends InContainer {
                                 + " (select terminal_session_id from access_session where id = ?)",
                         session),
                 () -> Sql.change("update access_session set ended_at = now() where id = ?", session));
+    }
+
+    @Test
+    @Satisfies({"10", "11"})
+    void aSupplierThatWorksWithoutTheCitysApprovalIsFound() {
+        for (var control : List.of("10", "11")) {
+            turns(
+                    control,
+                    () -> Sql.change(
+                            "update approval set action = 'ROLE_GRANTED' where action = 'SUPPLIER_APPROVED' and tenant_id = 992011"),
+                    () -> Sql.change("update approval set action = 'SUPPLIER_APPROVED' where action = 'ROLE_GRANTED'"
+                            + " and subject_id in (select id from supplier)"));
+        }
+    }
+
+    @Test
+    @Satisfies("11")
+    void aSupplierThatLacksAFactIsFound() {
+        turns(
+                "11",
+                () -> Sql.change("update supplier set personal_information_manager = ' ' where state = 'ACTIVE'"),
+                () -> Sql.change("update supplier set personal_information_manager = '保護 任' where state = 'ACTIVE'"));
+    }
+
+    @Test
+    @Satisfies({"10", "12"})
+    void anAccountThatOutlivesItsPlaceIsFound() {
+        for (var control : List.of("10", "11")) {
+            turns(
+                    control,
+                    () -> Sql.change("update supplier_worker set left_on = current_date where account_id is not null"
+                            + " and supplier_id in (select id from supplier where state = 'ACTIVE')"),
+                    () -> Sql.change("update supplier_worker set left_on = null where account_id is not null"
+                            + " and supplier_id in (select id from supplier where state = 'ACTIVE')"));
+        }
+    }
+
+    @Test
+    @Satisfies({"10", "11"})
+    void aReviewThatIsTooOldLeavesItUnprovenAndNamesTheEntry() {
+        unproves(
+                "was not reviewed in the last 90 days",
+                () -> Sql.change("update supplier set last_reviewed_on = current_date - 92 where state = 'ACTIVE'"),
+                () -> Sql.change("update supplier set last_reviewed_on = current_date - 10 where state = 'ACTIVE'"));
+    }
+
+    @Test
+    @Satisfies({"10", "11"})
+    void anEmptyRegisterProvesNothing() {
+        var place = " where legal_name like '架空%'";
+        unproves(
+                "the register is empty",
+                () -> {
+                    Sql.change(
+                            "update account set state = 'SUSPENDED' where id in (select account_id from supplier_worker"
+                                    + " where left_on is null and account_id is not null)");
+                    Sql.change("update supplier set state = 'ENDED'" + place);
+                },
+                () -> {
+                    Sql.change("update supplier set state = 'ACTIVE'" + place);
+                    Sql.change(
+                            "update account set state = 'ACTIVE' where id in (select w.account_id from supplier_worker w"
+                                    + " join supplier s on s.id = w.supplier_id where s.state = 'ACTIVE' and w.left_on is null)");
+                });
+    }
+
+    /** Both controls are unproven, and say why, for as long as it is so. */
+    private void unproves(String why, Runnable breaking, Runnable mending) {
+        try {
+            breaking.run();
+            rounds.round();
+            for (var control : List.of("10", "11")) {
+                assertThat(status(control)).isEqualTo(ControlStatus.UNPROVEN);
+                assertThat(newest(control).open())
+                        .anySatisfy(
+                                one -> assertThat(one).startsWith("992011: ").endsWith(why));
+            }
+        } finally {
+            mending.run();
+        }
+        rounds.round();
+        assertThat(status("10")).as("%s", newest("10")).isEqualTo(ControlStatus.CONFORMING);
+        assertThat(status("11")).as("%s", newest("11")).isEqualTo(ControlStatus.CONFORMING);
+    }
+
+    private ControlView.Proof newest(String control) {
+        return services.done(City.mamori().caller(null), () -> controls.find(control))
+                .proofs()
+                .get(0);
     }
 
     @Test

@@ -85,7 +85,7 @@ class CursorsIT {
         if (path.endsWith("disclosures/own")) {
             return Person.staff("OPERATOR");
         }
-        return path.matches(".*/(accounts|approvals|disclosures|terminals|sims)")
+        return path.matches(".*/(accounts|approvals|disclosures|terminals|sims|suppliers)")
                 ? Person.staff("AUDITOR")
                 : Person.program();
     }

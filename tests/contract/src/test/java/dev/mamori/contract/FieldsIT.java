@@ -87,6 +87,13 @@ class FieldsIT {
                         Json.object(
                                 "{'imsi':'440109999999999','msisdn':'+818012345678','carrier':'会社','apn':'a.example',"
                                         + "'address4':null,'address6':null,'terminalId':null}")),
+                creating(admin, "/api/v1/suppliers", SupplierBodies.registering()),
+                changing(
+                        admin,
+                        "POST",
+                        "/api/v1/suppliers/{id}/workers",
+                        SupplierBodies.registered(SupplierBodies.registering()),
+                        SupplierBodies.worker()),
                 creating(admin, "/api/v1/accounts", Given.inviteBody()),
                 changing(admin, "PATCH", "/api/v1/accounts/{id}", invited, Json.object("{'displayName':'木村 桜'}")),
                 changing(admin, "POST", "/api/v1/accounts/{id}/suspend", invited, Given.accountBody("/suspend")),

@@ -38,6 +38,7 @@ class IdempotencyIT {
                 new Creation(program, "/api/v1/residents", Given.residentBody()),
                 new Creation(program, "/api/v1/cases", Given.caseBody(opened.says("residentId"))),
                 new Creation(program, "/api/v1/cases/" + opened.id() + "/records", Given.recordBody()),
+                new Creation(admin, "/api/v1/suppliers", SupplierBodies.registering()),
                 new Creation(admin, "/api/v1/forms", form),
                 new Creation(
                         admin, "/api/v1/forms/" + Given.formBody().get("key").textValue(), withoutKey(form)));

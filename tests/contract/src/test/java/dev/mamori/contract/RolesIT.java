@@ -105,6 +105,19 @@ class RolesIT {
             GET    /api/v1/sims/filter-policy                                403 200 200 200 200 403 403 403
             GET    /api/v1/sims/filter-comparisons                           403 200 200 200 200 403 403 403
             POST   /api/v1/sims/filter-comparisons                           403 403 201 403 403 403 403 403
+            GET    /api/v1/suppliers                                         403 403 200 200 200 403 403 403
+            POST   /api/v1/suppliers                                         403 403 201 201 403 403 403 403
+            GET    /api/v1/suppliers/export                                  403 403 200 200 200 403 403 403
+            GET    /api/v1/suppliers/{id}                                    403 403 404 404 404 403 403 403
+            PATCH  /api/v1/suppliers/{id}                                    403 403 404 404 403 403 403 403
+            POST   /api/v1/suppliers/{id}/approve                            403 403 404 404 403 403 403 403
+            POST   /api/v1/suppliers/{id}/activate                           403 403 404 404 403 403 403 403
+            POST   /api/v1/suppliers/{id}/end                                403 403 404 404 403 403 403 403
+            POST   /api/v1/suppliers/{id}/reopen                             403 403 404 404 403 403 403 403
+            POST   /api/v1/suppliers/{id}/workers                            403 403 404 404 403 403 403 403
+            PATCH  /api/v1/suppliers/{id}/workers/{workerId}                 403 403 404 404 403 403 403 403
+            POST   /api/v1/suppliers/{id}/workers/{workerId}/account         403 403 404 404 403 403 403 403
+            POST   /api/v1/suppliers/{id}/workers/{workerId}/leave           403 403 404 404 403 403 403 403
             GET    /api/v1/controls                                          403 403 200 200 200 200 200 200
             GET    /api/v1/controls/{id}                                     403 403 404 404 404 404 404 404
             GET    /api/v1/session                                           200 200 200 200 200 200 200 200
@@ -149,6 +162,9 @@ class RolesIT {
         }
         if (operation.contains("/terminal") || operation.contains("/sims")) {
             return Enrolment.body(operation);
+        }
+        if (operation.contains("/suppliers")) {
+            return SupplierBodies.body(operation);
         }
         if (operation.contains("/accounts")) {
             return Given.accountBody(operation);

@@ -2,6 +2,7 @@ package dev.mamori.web.pages;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.mamori.platform.TimeSource;
+import dev.mamori.web.Cells;
 import jakarta.faces.context.FacesContext;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import java.util.List;
  */
 final class SpreadsheetFile implements Closeable {
 
-    private static final String FORMULA = "=+-@\t\r";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvWriter table;
@@ -59,7 +59,7 @@ final class SpreadsheetFile implements Closeable {
     }
 
     static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return Cells.harmless(cell);
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class Samples {
         AccountSamples.into(this);
         CautionSamples.into(this);
         ReviewSamples.into(this);
+        SupplierSamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */

@@ -54,6 +54,11 @@ public final class Scene {
         return terminals;
     }
 
+    /** Suppliers of this scene alone. */
+    public Entries entries() {
+        return new Entries(city, services);
+    }
+
     public City city() {
         return city;
     }

@@ -6,6 +6,8 @@ import dev.mamori.casework.VisitRecordService;
 import dev.mamori.disclosure.DisclosureService;
 import dev.mamori.platform.Caller;
 import dev.mamori.resident.ResidentService;
+import dev.mamori.supplier.SupplierService;
+import dev.mamori.supplier.SupplierWorkerService;
 import dev.mamori.terminal.CarrierFilterService;
 import dev.mamori.terminal.SimService;
 import dev.mamori.terminal.TerminalCertificateService;
@@ -62,6 +64,20 @@ public class Services {
 
     public CarrierFilterService carrierFilter() {
         return carrierFilter;
+    }
+
+    @Inject
+    SupplierService suppliers;
+
+    @Inject
+    SupplierWorkerService supplierWorkers;
+
+    public SupplierService suppliers() {
+        return suppliers;
+    }
+
+    public SupplierWorkerService supplierWorkers() {
+        return supplierWorkers;
     }
 
     public AsCaller as() {

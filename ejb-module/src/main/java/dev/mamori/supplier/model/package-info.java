@@ -1,0 +1,2 @@
+/** What suppliers and their workers are, and what they may become. */
+package dev.mamori.supplier.model;
