@@ -5,19 +5,23 @@ import dev.mamori.platform.Permission;
 import dev.mamori.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/** Tells the directory what it can ask for here (RFC 7643, clauses 5 to 7). It is asked who it is like for everything else. */
+/** Tells the directory what it can ask for here (RFC 7644, clause 4). Nobody else is told. */
 @Stateless
 @UseCase
 @RolesAllowed("CALLER")
 public class DirectoryDescriptionService {
 
-    /** How much is given and taken at once. */
+    /** The description, as JSON: a list of one or more. */
     @Operation(name = "DIRECTORY_DESCRIBED", permission = Permission.ACCOUNT_PROVISION)
-    public Limits limits() {
-        return new Limits(SearchDirectory.CEILING, DirectoryUserService.MOST_CHANGES);
+    public String describe(Described what) {
+        try (var description = DirectoryDescriptionService.class.getResourceAsStream(what.file())) {
+            return new String(description.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the description of the directory's door cannot be read", unreadable);
+        }
     }
-
-    /** The bounds of a request. */
-    public record Limits(int results, int changes) {}
 }

@@ -43,4 +43,21 @@ public record DirectoryUserView(
                 user.createdAt(),
                 user.changedAt());
     }
+
+    /** The same, without what belongs to it. */
+    public DirectoryUserView withoutGroups() {
+        return new DirectoryUserView(
+                id,
+                version,
+                externalId,
+                userName,
+                displayName,
+                familyName,
+                givenName,
+                employeeNumber,
+                active,
+                null,
+                createdAt,
+                changedAt);
+    }
 }

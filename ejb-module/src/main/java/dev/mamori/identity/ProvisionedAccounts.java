@@ -55,8 +55,9 @@ public class ProvisionedAccounts {
      */
     public UUID add(String loginId, ProvisionedPerson person) {
         var account = Account.invited(loginId.strip(), person.profile(null, null), now());
-        register.add(account);
+        rows.lock(caller.get().municipality());
         enter(account, person);
+        register.add(account);
         return account.id();
     }
 

@@ -54,19 +54,20 @@ public record AttributePath(String name, Filter chosen) {
             "name.honorificsuffix");
 
     private static final Pattern NAME = Pattern.compile("[a-z$][a-z0-9_$-]{0,63}(\\.[a-z$][a-z0-9_$-]{0,63})?");
-    private static final Pattern FORM =
-            Pattern.compile("([^\\[\\]]{1,300})(\\[(.{1,2000})](\\.[A-Za-z$][\\w$-]{0,63})?)?");
-
     /** The path that a text is. */
     public static AttributePath of(String text) {
-        var form = FORM.matcher(text.strip());
-        if (!form.matches()) {
+        var path = text.strip();
+        var begin = path.indexOf('[');
+        if (begin < 0) {
+            return new AttributePath(name(path).orElseThrow(PathInvalid::new), null);
+        }
+        var end = path.lastIndexOf(']');
+        if (end < begin) {
             throw new PathInvalid();
         }
-        var part = form.group(4) == null ? "" : form.group(4);
-        var name = name(form.group(1) + part).orElseThrow(PathInvalid::new);
+        var name = name(path.substring(0, begin) + path.substring(end + 1)).orElseThrow(PathInvalid::new);
         try {
-            return new AttributePath(name, form.group(3) == null ? null : FilterParser.read(form.group(3)));
+            return new AttributePath(name, FilterParser.read(path.substring(begin + 1, end)));
         } catch (FilterInvalid unreadable) {
             throw new PathInvalid();
         }

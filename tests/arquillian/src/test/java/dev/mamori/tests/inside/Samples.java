@@ -18,6 +18,7 @@ public final class Samples {
         DeskSamples.into(this);
         TerminalSamples.into(this);
         AccountSamples.into(this);
+        DirectorySamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */
