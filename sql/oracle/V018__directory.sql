@@ -8,9 +8,10 @@ alter table account add (
   constraint account_directory_suspended check (directory_suspended = 0 or state = 'SUSPENDED'));
 
 -- A directory's number means one account at a time; who comes back gets a new account under the same number.
-create unique index account_by_external_id on account (
+create unique index account_external_id_once on account (
   case when external_id is not null and state <> 'RETIRED' then tenant_id end,
   case when external_id is not null and state <> 'RETIRED' then external_id end);
+create index account_by_external_id on account (tenant_id, external_id);
 create index account_by_change on account (tenant_id, changed_at);
 create index account_department_by_department on account_department (department_id);
 create index role_grant_by_role on role_grant (tenant_id, role, valid_until);

@@ -8,8 +8,9 @@ alter table account add column directory_suspended boolean not null default fals
 alter table account add column changed_at timestamptz not null default now();
 
 -- A directory's number means one account at a time; who comes back gets a new account under the same number.
-create unique index account_by_external_id on account (tenant_id, external_id)
+create unique index account_external_id_once on account (tenant_id, external_id)
   where external_id is not null and state <> 'RETIRED';
+create index account_by_external_id on account (tenant_id, external_id);
 create index account_by_change on account (tenant_id, changed_at);
 create index account_department_by_department on account_department (department_id);
 create index role_grant_by_role on role_grant (tenant_id, role, valid_until);

@@ -219,6 +219,9 @@ class DirectoryIT extends InContainer {
         assertThat(departments()).isEmpty();
         assertThat(code(() -> groups.patch(DirectorySamples.joined(city.department(), Ids.next()))))
                 .isEqualTo("validation");
+        var emptied = List.of(new PatchOperation("remove", "members", null));
+        assertThat(code(() -> groups.patch(new PatchGroup(city.department(), "older", emptied))))
+                .isEqualTo("stale-version");
     }
 
     @Test
@@ -274,6 +277,19 @@ class DirectoryIT extends InContainer {
                     .containsExactlyInAnyOrderElementsOf(ids);
             assertThat(page.total()).as(filter).isEqualTo(ids.size());
         });
+    }
+
+    /** With so few rows the planner would rather read them all; what matters is that it need not. */
+    @Test
+    void peopleAreFoundByTheirNumbersWithoutReadingEverybody() {
+        try (var sql = Sql.application().begin()) {
+            sql.ask("select set_config('app.tenant', ?, true)", Integer.toString(city.code()));
+            sql.ask("select set_config('enable_seqscan', 'off', true)");
+            for (var column : List.of("external_id", "login_key")) {
+                var plan = sql.ask("explain select id from account where " + column + " = 'x' and state <> 'RETIRED'");
+                assertThat(plan.toString()).as(column).containsPattern("Index Cond: [^\\n]*" + column);
+            }
+        }
     }
 
     @Test

@@ -111,9 +111,6 @@ public final class DirectorySamples {
                         scene -> args(joined(
                                 scene.city().department(),
                                 Member.of(scene.city(), Role.OPERATOR).id())))
-                .rejected(
-                        "stale-version",
-                        scene -> args(new PatchGroup(scene.city().department(), "older", operation("members", null))))
                 .rejected(MISSING, scene -> args(joined(Ids.next(), Ids.next())));
         samples.sample("DIRECTORY_GROUP_REPLACED", scene -> args(oneMore(scene)))
                 .changes("account_department")
