@@ -10,7 +10,7 @@ import java.util.function.Function;
  * @param items the part, in order
  * @param nextCursor opaque start of the next part, null at the end
  */
-public record Slice<T>(List<T> items, String nextCursor) {
+public record Slice<T>(List<T> items, String nextCursor) implements Shows {
 
     /** Copies the items, so that nobody changes what was answered. */
     public Slice {

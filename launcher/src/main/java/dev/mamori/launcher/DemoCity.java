@@ -75,7 +75,10 @@ record DemoCity(
                 List.copyOf(accounts),
                 List.of(field(firstTerminal), office(firstTerminal + 1)),
                 List.of(sim(firstTerminal + 1, "127.0.0.2")),
-                List.of(client(code, "renkei", WRITE + " " + READ), client(code, "etsuran", READ)),
+                List.of(
+                        client(code, "renkei", WRITE + " " + READ),
+                        client(code, "etsuran", READ),
+                        client(code, "meibo", "accounts:provision")),
                 volume);
     }
 

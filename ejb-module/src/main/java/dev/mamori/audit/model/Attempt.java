@@ -5,7 +5,7 @@ import dev.mamori.platform.Caller;
 import dev.mamori.platform.Identified;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.Risk;
-import dev.mamori.platform.Slice;
+import dev.mamori.platform.Shows;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.List;
@@ -60,8 +60,8 @@ public final class Attempt {
         if (thing instanceof AboutResident about && about.residentId() != null) {
             resident = about.residentId();
         }
-        if (thing instanceof Slice<?> slice) {
-            shown = slice.items().stream()
+        if (thing instanceof Shows list) {
+            shown = list.items().stream()
                     .map(Attempt::idOf)
                     .filter(id -> id != null)
                     .toList();

@@ -2,6 +2,7 @@ package dev.mamori.identity.model;
 
 import dev.mamori.identity.AccountHeld;
 import dev.mamori.identity.AccountMove;
+import dev.mamori.identity.SuspendedByOthers;
 import dev.mamori.platform.Ids;
 import dev.mamori.platform.InstantColumn;
 import jakarta.persistence.Cacheable;
@@ -69,6 +70,12 @@ public class Account {
     @Embedded
     private DutyHours dutyHours;
 
+    @Embedded
+    private DirectoryEntry directoryEntry;
+
+    @Column(name = "directory_suspended")
+    private boolean directorySuspended;
+
     @Enumerated(EnumType.STRING)
     private AccountState state;
 
@@ -131,6 +138,26 @@ public class Account {
         state = next;
         stateReason = reason;
         stateSince = now;
+        directorySuspended = false;
+    }
+
+    /** The city's directory keeps the person from signing in, and may take that back. */
+    public void suspendForDirectory(String reason, Instant now) {
+        move(AccountState.SUSPENDED, reason, now);
+        directorySuspended = true;
+    }
+
+    /** Takes back what the directory itself did; who had no password yet is invited as before. */
+    public void resumeForDirectory(String reason, Instant now) {
+        if (!directorySuspended) {
+            throw new SuspendedByOthers();
+        }
+        move(passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE, reason, now);
+    }
+
+    /** Takes what the city's directory says of the person. */
+    public void enter(DirectoryEntry entry) {
+        directoryEntry = entry;
     }
 
     /**

@@ -14,9 +14,9 @@ public enum AccountState {
     RETIRED;
 
     private static final Map<AccountState, Set<AccountState>> MOVES = Map.of(
-            INVITED, Set.of(ACTIVE, RETIRED),
+            INVITED, Set.of(ACTIVE, SUSPENDED, RETIRED),
             ACTIVE, Set.of(SUSPENDED, RETIRED),
-            SUSPENDED, Set.of(ACTIVE, RETIRED),
+            SUSPENDED, Set.of(ACTIVE, INVITED, RETIRED),
             RETIRED, Set.of());
 
     /** Whether an account in this state can go to the other. */

@@ -1,5 +1,6 @@
 package dev.mamori.identity.store;
 
+import dev.mamori.identity.model.AccountState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,26 @@ public class AccountRegister {
         entities.createNativeQuery("delete from account_department where account_id = ?")
                 .setParameter(1, account)
                 .executeUpdate();
+    }
+
+    /** Takes an account out of one department. */
+    public void leave(UUID account, UUID department) {
+        entities.createNativeQuery("delete from account_department where account_id = ? and department_id = ?")
+                .setParameter(1, account)
+                .setParameter(2, department)
+                .executeUpdate();
+    }
+
+    /** Whether another account that is not over stands under the directory's number. */
+    public boolean externalIdTaken(String externalId, UUID account) {
+        return !entities.createQuery(
+                        "select a.id from Account a where a.directoryEntry.externalId = :external and a.state <> :over and a.id <> :own",
+                        UUID.class)
+                .setParameter("external", externalId)
+                .setParameter("over", AccountState.RETIRED)
+                .setParameter("own", account)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The departments of an account. */

@@ -82,6 +82,17 @@ final class Demo {
                 node.get("scope").textValue());
     }
 
+    /** The API client of the municipality's directory. */
+    Client directory(String municipality) {
+        var node = of("clients", municipality, one -> "accounts:provision"
+                        .equals(one.get("scope").textValue()))
+                .get(0);
+        return new Client(
+                node.get("clientId").textValue(),
+                node.get("clientSecret").textValue(),
+                node.get("scope").textValue());
+    }
+
     /** The database, for whoever plays its administrator. */
     Database database() {
         var node = file.get("database");

@@ -25,6 +25,40 @@ final class Expect {
         return problem;
     }
 
+    /** Refused for who is asking. */
+    static void forbidden(Answer answer) {
+        if (forDirectories(answer)) {
+            scim(answer, 403, null);
+        } else {
+            problem(answer, 403, "forbidden");
+        }
+    }
+
+    /** Asked who one is. */
+    static void stranger(Answer answer) {
+        if (forDirectories(answer)) {
+            scim(answer, 401, null);
+        } else {
+            problem(answer, 401, "authentication-failed");
+        }
+    }
+
+    private static boolean forDirectories(Answer answer) {
+        return answer.call().path().startsWith("/api/v1/scim/");
+    }
+
+    /** An error as directories read it (RFC 7644, clause 3.12); the type is null where the standard has none. */
+    static String scim(Answer answer, int status, String scimType) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.type()).as(answer.toString()).isEqualTo("application/scim+json");
+        var error = answer.json();
+        assertThat(error.at("/schemas/0").textValue()).isEqualTo("urn:ietf:params:scim:api:messages:2.0:Error");
+        assertThat(error.path("status").textValue()).isEqualTo(Integer.toString(status));
+        assertThat(error.path("scimType").textValue()).as(answer.toString()).isEqualTo(scimType);
+        assertThat(error.path("detail").textValue()).as(answer.toString()).isNotBlank();
+        return error.path("detail").textValue();
+    }
+
     /** A refusal that names the field. */
     static void field(Answer answer, String pointer) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(422);

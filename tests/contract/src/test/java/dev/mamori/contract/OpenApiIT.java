@@ -37,7 +37,7 @@ class OpenApiIT {
                         .distinct()
                         .map(method -> DynamicTest.dynamicTest(method + " " + operation.path(), () -> {
                             var answer = Door.bare().send(Call.of(method, operation.filled(Given.NO_ID)));
-                            Expect.problem(answer, 401, "authentication-failed");
+                            Expect.stranger(answer);
                         })));
     }
 

@@ -52,6 +52,14 @@ record Person(Door door, String token) {
         });
     }
 
+    /** A municipality's directory. */
+    static Person directory(String municipality) {
+        return SIGNED_IN.computeIfAbsent(municipality + "directory", key -> {
+            var client = LiveMamori.demo().directory(municipality);
+            return new Person(Door.bare(), SignIn.program(client).says("access_token"));
+        });
+    }
+
     /** The request with the person's token and an everyday purpose. */
     Call as(Call call) {
         var signed = call.with("Authorization", "Bearer " + token);

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,115 +24,138 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RolesIT {
 
     private static final List<String> WHO = List.of(
-            "CASEWORKER", "SUPERVISOR", "CITY_ADMIN", "SECURITY_OFFICER", "AUDITOR", "OPERATOR", "program", "reader");
+            "CASEWORKER",
+            "SUPERVISOR",
+            "CITY_ADMIN",
+            "SECURITY_OFFICER",
+            "AUDITOR",
+            "OPERATOR",
+            "program",
+            "reader",
+            "directory");
 
     /** Each operation on something that does not exist, or creating something: 404 and 2xx say "may", 403 says "may not". */
     private static final String MATRIX =
             """
-            GET    /api/v1/residents                                         200 200 403 403 403 403 200 200
-            POST   /api/v1/residents                                         201 201 403 403 403 403 201 403
-            GET    /api/v1/residents/{id}                                    404 404 403 403 403 403 404 404
-            PATCH  /api/v1/residents/{id}                                    404 404 403 403 403 403 404 403
-            GET    /api/v1/residents/{id}/accesses                           403 404 403 404 404 403 404 404
-            GET    /api/v1/residents/{residentId}/previous-answers/{form}    404 404 403 403 403 403 404 404
-            GET    /api/v1/cases                                             200 200 403 403 403 403 200 200
-            POST   /api/v1/cases                                             201 201 403 403 403 403 201 403
-            GET    /api/v1/cases/{id}                                        404 404 403 403 403 403 404 404
-            PATCH  /api/v1/cases/{id}                                        404 404 403 403 403 403 404 403
-            POST   /api/v1/cases/{id}/assign                                 404 404 403 403 403 403 404 403
-            POST   /api/v1/cases/{id}/close                                  404 404 403 403 403 403 404 403
-            POST   /api/v1/cases/{id}/reopen                                 404 404 403 403 403 403 404 403
-            POST   /api/v1/cases/{id}/transfer                               403 404 403 403 403 403 404 403
-            GET    /api/v1/cases/{id}/timeline                               404 404 403 403 403 403 404 404
-            GET    /api/v1/cases/{caseId}/records                            404 404 403 403 403 403 404 404
-            POST   /api/v1/cases/{caseId}/records                            404 404 403 403 403 403 404 403
-            GET    /api/v1/records/{id}                                      404 404 403 403 403 403 404 404
-            PATCH  /api/v1/records/{id}                                      404 404 403 403 403 403 404 403
-            GET    /api/v1/records/{id}/revisions                            404 404 403 403 403 403 404 404
-            GET    /api/v1/forms                                             200 200 200 403 403 403 200 200
-            GET    /api/v1/forms/{key}                                       200 200 200 403 403 403 200 200
-            POST   /api/v1/forms                                             403 403 201 403 403 403 403 403
-            POST   /api/v1/forms/{key}                                       403 403 201 403 403 403 403 403
-            GET    /api/v1/departments                                       200 200 200 200 200 403 200 200
-            POST   /api/v1/accounts/{id}/password-reset                      403 403 404 403 403 403 403 403
-            POST   /api/v1/accounts/{id}/unlock                              403 403 403 404 403 403 403 403
-            GET    /api/v1/accounts/{id}/sessions                            403 403 403 404 403 403 403 403
-            DELETE /api/v1/accounts/{id}/sessions/{sessionId}                403 403 403 404 403 403 403 403
-            GET    /api/v1/policy                                            403 403 200 200 200 403 403 403
-            PATCH  /api/v1/policy                                            403 403 202 202 403 403 403 403
-            GET    /api/v1/accounts                                          403 200 200 200 200 403 403 403
-            POST   /api/v1/accounts                                          403 403 201 403 403 403 403 403
-            GET    /api/v1/accounts/{id}                                     403 404 404 404 404 403 403 403
-            PATCH  /api/v1/accounts/{id}                                     403 403 404 403 403 403 403 403
-            POST   /api/v1/accounts/{id}/invitation                          403 403 404 403 403 403 403 403
-            POST   /api/v1/accounts/{id}/suspend                             403 403 404 403 403 403 403 403
-            POST   /api/v1/accounts/{id}/resume                              403 403 404 403 403 403 403 403
-            POST   /api/v1/accounts/{id}/retire                              403 403 404 403 403 403 403 403
-            POST   /api/v1/accounts/{id}/grants                              403 403 404 403 403 403 403 403
-            POST   /api/v1/accounts/{id}/grants/{grantId}/end                403 403 404 403 403 403 403 403
-            GET    /api/v1/audit/events                                      403 403 403 200 200 403 200 200
-            GET    /api/v1/approvals                                         403 403 200 200 200 403 403 403
-            GET    /api/v1/approvals/own                                     200 200 200 200 200 200 200 200
-            GET    /api/v1/approvals/{id}                                    404 404 404 404 404 404 404 404
-            POST   /api/v1/approvals/{id}/approve                            403 403 404 404 403 403 403 403
-            POST   /api/v1/approvals/{id}/reject                             403 403 404 404 403 403 403 403
-            POST   /api/v1/approvals/{id}/withdraw                           404 404 404 404 404 404 404 404
-            GET    /api/v1/disclosures                                       403 403 200 200 200 403 403 403
-            POST   /api/v1/disclosures                                       403 403 403 403 403 201 403 403
-            GET    /api/v1/disclosures/own                                   403 403 403 403 403 200 403 403
-            GET    /api/v1/disclosures/{id}                                  403 403 404 404 404 403 403 403
-            POST   /api/v1/disclosures/{id}/open                             403 403 403 403 403 404 403 403
-            POST   /api/v1/disclosures/{id}/end                              403 403 404 404 403 403 403 403
-            GET    /api/v1/terminals                                         403 200 200 200 200 403 403 403
-            POST   /api/v1/terminals                                         403 403 201 403 403 403 403 403
-            GET    /api/v1/terminals/{id}                                    403 404 404 404 404 403 403 403
-            PATCH  /api/v1/terminals/{id}                                    403 403 404 403 403 403 403 403
-            POST   /api/v1/terminals/{id}/suspend                            403 403 404 403 403 403 403 403
-            POST   /api/v1/terminals/{id}/resume                             403 403 404 403 403 403 403 403
-            POST   /api/v1/terminals/{id}/retire                             403 403 404 403 403 403 403 403
-            POST   /api/v1/terminals/{id}/report-lost                        403 404 404 404 403 403 403 403
-            GET    /api/v1/terminals/{id}/certificates                       403 404 404 404 404 403 403 403
-            POST   /api/v1/terminals/{id}/certificates                       403 403 404 403 403 403 403 403
-            POST   /api/v1/terminals/{id}/key-files                          403 403 404 403 403 403 403 403
-            POST   /api/v1/terminal-certificates/{id}/revoke                 403 403 404 403 403 403 403 403
-            GET    /api/v1/sims                                              403 200 200 200 200 403 403 403
-            POST   /api/v1/sims                                              403 403 201 403 403 403 403 403
-            GET    /api/v1/sims/{id}                                         403 404 404 404 404 403 403 403
-            PATCH  /api/v1/sims/{id}                                         403 403 404 403 403 403 403 403
-            POST   /api/v1/sims/{id}/activate                                403 403 404 403 403 403 403 403
-            POST   /api/v1/sims/{id}/suspend                                 403 403 404 403 403 403 403 403
-            POST   /api/v1/sims/{id}/report-lost                             403 403 404 403 403 403 403 403
-            POST   /api/v1/sims/{id}/retire                                  403 403 404 403 403 403 403 403
-            GET    /api/v1/sims/filter-policy                                403 200 200 200 200 403 403 403
-            GET    /api/v1/sims/filter-comparisons                           403 200 200 200 200 403 403 403
-            POST   /api/v1/sims/filter-comparisons                           403 403 201 403 403 403 403 403
-            GET    /api/v1/suppliers                                         403 403 200 200 200 403 403 403
-            POST   /api/v1/suppliers                                         403 403 201 201 403 403 403 403
-            GET    /api/v1/suppliers/export                                  403 403 200 200 200 403 403 403
-            GET    /api/v1/suppliers/{id}                                    403 403 404 404 404 403 403 403
-            PATCH  /api/v1/suppliers/{id}                                    403 403 404 404 403 403 403 403
-            POST   /api/v1/suppliers/{id}/approve                            403 403 404 404 403 403 403 403
-            POST   /api/v1/suppliers/{id}/activate                           403 403 404 404 403 403 403 403
-            POST   /api/v1/suppliers/{id}/end                                403 403 404 404 403 403 403 403
-            POST   /api/v1/suppliers/{id}/reopen                             403 403 404 404 403 403 403 403
-            POST   /api/v1/suppliers/{id}/workers                            403 403 404 404 403 403 403 403
-            PATCH  /api/v1/suppliers/{id}/workers/{workerId}                 403 403 404 404 403 403 403 403
-            POST   /api/v1/suppliers/{id}/workers/{workerId}/account         403 403 404 404 403 403 403 403
-            POST   /api/v1/suppliers/{id}/workers/{workerId}/leave           403 403 404 404 403 403 403 403
-            GET    /api/v1/controls                                          403 403 200 200 200 200 200 200
-            GET    /api/v1/controls/{id}                                     403 403 404 404 404 404 404 404
-            GET    /api/v1/session                                           200 200 200 200 200 200 200 200
-            DELETE /api/v1/session/{id}                                      404 404 404 404 404 404 404 404
-            GET    /api/v1/access-reviews                                    403 200 200 200 200 403 403 403
-            POST   /api/v1/access-reviews                                    403 403 201 403 403 403 403 403
-            GET    /api/v1/access-reviews/{id}                               403 404 404 404 404 403 403 403
-            GET    /api/v1/access-reviews/{id}/items                         403 404 404 404 404 403 403 403
-            POST   /api/v1/access-reviews/{id}/answers                       403 403 404 403 403 403 403 403
-            POST   /api/v1/previews                                          403 403 404 403 403 403 403 403
-            GET    /api/v1/runbooks                                          200 200 200 200 200 200 200 200
-            GET    /api/v1/runbooks/{name}                                   404 404 404 404 404 404 404 404
-            POST   /api/v1/runbooks/{name}/review                            403 403 404 404 403 403 403 403
-            GET    /api/v1/purposes                                          200 200 200 200 200 200 200 200
+            GET    /api/v1/residents                                         200 200 403 403 403 403 200 200 403
+            POST   /api/v1/residents                                         201 201 403 403 403 403 201 403 403
+            GET    /api/v1/residents/{id}                                    404 404 403 403 403 403 404 404 403
+            PATCH  /api/v1/residents/{id}                                    404 404 403 403 403 403 404 403 403
+            GET    /api/v1/residents/{id}/accesses                           403 404 403 404 404 403 404 404 403
+            GET    /api/v1/residents/{residentId}/previous-answers/{form}    404 404 403 403 403 403 404 404 403
+            GET    /api/v1/cases                                             200 200 403 403 403 403 200 200 403
+            POST   /api/v1/cases                                             201 201 403 403 403 403 201 403 403
+            GET    /api/v1/cases/{id}                                        404 404 403 403 403 403 404 404 403
+            PATCH  /api/v1/cases/{id}                                        404 404 403 403 403 403 404 403 403
+            POST   /api/v1/cases/{id}/assign                                 404 404 403 403 403 403 404 403 403
+            POST   /api/v1/cases/{id}/close                                  404 404 403 403 403 403 404 403 403
+            POST   /api/v1/cases/{id}/reopen                                 404 404 403 403 403 403 404 403 403
+            POST   /api/v1/cases/{id}/transfer                               403 404 403 403 403 403 404 403 403
+            GET    /api/v1/cases/{id}/timeline                               404 404 403 403 403 403 404 404 403
+            GET    /api/v1/cases/{caseId}/records                            404 404 403 403 403 403 404 404 403
+            POST   /api/v1/cases/{caseId}/records                            404 404 403 403 403 403 404 403 403
+            GET    /api/v1/records/{id}                                      404 404 403 403 403 403 404 404 403
+            PATCH  /api/v1/records/{id}                                      404 404 403 403 403 403 404 403 403
+            GET    /api/v1/records/{id}/revisions                            404 404 403 403 403 403 404 404 403
+            GET    /api/v1/forms                                             200 200 200 403 403 403 200 200 403
+            GET    /api/v1/forms/{key}                                       200 200 200 403 403 403 200 200 403
+            POST   /api/v1/forms                                             403 403 201 403 403 403 403 403 403
+            POST   /api/v1/forms/{key}                                       403 403 201 403 403 403 403 403 403
+            GET    /api/v1/departments                                       200 200 200 200 200 403 200 200 403
+            POST   /api/v1/accounts/{id}/password-reset                      403 403 404 403 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/unlock                              403 403 403 404 403 403 403 403 403
+            GET    /api/v1/accounts/{id}/sessions                            403 403 403 404 403 403 403 403 403
+            DELETE /api/v1/accounts/{id}/sessions/{sessionId}                403 403 403 404 403 403 403 403 403
+            GET    /api/v1/policy                                            403 403 200 200 200 403 403 403 403
+            PATCH  /api/v1/policy                                            403 403 202 202 403 403 403 403 403
+            GET    /api/v1/accounts                                          403 200 200 200 200 403 403 403 403
+            POST   /api/v1/accounts                                          403 403 201 403 403 403 403 403 403
+            GET    /api/v1/accounts/{id}                                     403 404 404 404 404 403 403 403 403
+            PATCH  /api/v1/accounts/{id}                                     403 403 404 403 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/invitation                          403 403 404 403 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/suspend                             403 403 404 403 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/resume                              403 403 404 403 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/retire                              403 403 404 403 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/grants                              403 403 404 403 403 403 403 403 403
+            POST   /api/v1/accounts/{id}/grants/{grantId}/end                403 403 404 403 403 403 403 403 403
+            GET    /api/v1/audit/events                                      403 403 403 200 200 403 200 200 403
+            GET    /api/v1/approvals                                         403 403 200 200 200 403 403 403 403
+            GET    /api/v1/approvals/own                                     200 200 200 200 200 200 200 200 200
+            GET    /api/v1/approvals/{id}                                    404 404 404 404 404 404 404 404 404
+            POST   /api/v1/approvals/{id}/approve                            403 403 404 404 403 403 403 403 403
+            POST   /api/v1/approvals/{id}/reject                             403 403 404 404 403 403 403 403 403
+            POST   /api/v1/approvals/{id}/withdraw                           404 404 404 404 404 404 404 404 404
+            GET    /api/v1/disclosures                                       403 403 200 200 200 403 403 403 403
+            POST   /api/v1/disclosures                                       403 403 403 403 403 201 403 403 403
+            GET    /api/v1/disclosures/own                                   403 403 403 403 403 200 403 403 403
+            GET    /api/v1/disclosures/{id}                                  403 403 404 404 404 403 403 403 403
+            POST   /api/v1/disclosures/{id}/open                             403 403 403 403 403 404 403 403 403
+            POST   /api/v1/disclosures/{id}/end                              403 403 404 404 403 403 403 403 403
+            GET    /api/v1/terminals                                         403 200 200 200 200 403 403 403 403
+            POST   /api/v1/terminals                                         403 403 201 403 403 403 403 403 403
+            GET    /api/v1/terminals/{id}                                    403 404 404 404 404 403 403 403 403
+            PATCH  /api/v1/terminals/{id}                                    403 403 404 403 403 403 403 403 403
+            POST   /api/v1/terminals/{id}/suspend                            403 403 404 403 403 403 403 403 403
+            POST   /api/v1/terminals/{id}/resume                             403 403 404 403 403 403 403 403 403
+            POST   /api/v1/terminals/{id}/retire                             403 403 404 403 403 403 403 403 403
+            POST   /api/v1/terminals/{id}/report-lost                        403 404 404 404 403 403 403 403 403
+            GET    /api/v1/terminals/{id}/certificates                       403 404 404 404 404 403 403 403 403
+            POST   /api/v1/terminals/{id}/certificates                       403 403 404 403 403 403 403 403 403
+            POST   /api/v1/terminals/{id}/key-files                          403 403 404 403 403 403 403 403 403
+            POST   /api/v1/terminal-certificates/{id}/revoke                 403 403 404 403 403 403 403 403 403
+            GET    /api/v1/sims                                              403 200 200 200 200 403 403 403 403
+            POST   /api/v1/sims                                              403 403 201 403 403 403 403 403 403
+            GET    /api/v1/sims/{id}                                         403 404 404 404 404 403 403 403 403
+            PATCH  /api/v1/sims/{id}                                         403 403 404 403 403 403 403 403 403
+            POST   /api/v1/sims/{id}/activate                                403 403 404 403 403 403 403 403 403
+            POST   /api/v1/sims/{id}/suspend                                 403 403 404 403 403 403 403 403 403
+            POST   /api/v1/sims/{id}/report-lost                             403 403 404 403 403 403 403 403 403
+            POST   /api/v1/sims/{id}/retire                                  403 403 404 403 403 403 403 403 403
+            GET    /api/v1/sims/filter-policy                                403 200 200 200 200 403 403 403 403
+            GET    /api/v1/sims/filter-comparisons                           403 200 200 200 200 403 403 403 403
+            POST   /api/v1/sims/filter-comparisons                           403 403 201 403 403 403 403 403 403
+            GET    /api/v1/suppliers                                         403 403 200 200 200 403 403 403 403
+            POST   /api/v1/suppliers                                         403 403 201 201 403 403 403 403 403
+            GET    /api/v1/suppliers/export                                  403 403 200 200 200 403 403 403 403
+            GET    /api/v1/suppliers/{id}                                    403 403 404 404 404 403 403 403 403
+            PATCH  /api/v1/suppliers/{id}                                    403 403 404 404 403 403 403 403 403
+            POST   /api/v1/suppliers/{id}/approve                            403 403 404 404 403 403 403 403 403
+            POST   /api/v1/suppliers/{id}/activate                           403 403 404 404 403 403 403 403 403
+            POST   /api/v1/suppliers/{id}/end                                403 403 404 404 403 403 403 403 403
+            POST   /api/v1/suppliers/{id}/reopen                             403 403 404 404 403 403 403 403 403
+            POST   /api/v1/suppliers/{id}/workers                            403 403 404 404 403 403 403 403 403
+            PATCH  /api/v1/suppliers/{id}/workers/{workerId}                 403 403 404 404 403 403 403 403 403
+            POST   /api/v1/suppliers/{id}/workers/{workerId}/account         403 403 404 404 403 403 403 403 403
+            POST   /api/v1/suppliers/{id}/workers/{workerId}/leave           403 403 404 404 403 403 403 403 403
+            GET    /api/v1/controls                                          403 403 200 200 200 200 200 200 403
+            GET    /api/v1/controls/{id}                                     403 403 404 404 404 404 404 404 403
+            GET    /api/v1/session                                           200 200 200 200 200 200 200 200 200
+            DELETE /api/v1/session/{id}                                      404 404 404 404 404 404 404 404 404
+            GET    /api/v1/access-reviews                                    403 200 200 200 200 403 403 403 403
+            POST   /api/v1/access-reviews                                    403 403 201 403 403 403 403 403 403
+            GET    /api/v1/access-reviews/{id}                               403 404 404 404 404 403 403 403 403
+            GET    /api/v1/access-reviews/{id}/items                         403 404 404 404 404 403 403 403 403
+            POST   /api/v1/access-reviews/{id}/answers                       403 403 404 403 403 403 403 403 403
+            POST   /api/v1/previews                                          403 403 404 403 403 403 403 403 403
+            GET    /api/v1/runbooks                                          200 200 200 200 200 200 200 200 200
+            GET    /api/v1/runbooks/{name}                                   404 404 404 404 404 404 404 404 404
+            POST   /api/v1/runbooks/{name}/review                            403 403 404 404 403 403 403 403 403
+            GET    /api/v1/purposes                                          200 200 200 200 200 200 200 200 200
+            GET    /api/v1/scim/v2/Users                                     403 403 403 403 403 403 403 403 200
+            POST   /api/v1/scim/v2/Users                                     403 403 403 403 403 403 403 403 201
+            GET    /api/v1/scim/v2/Users/{id}                                403 403 403 403 403 403 403 403 404
+            PUT    /api/v1/scim/v2/Users/{id}                                403 403 403 403 403 403 403 403 404
+            PATCH  /api/v1/scim/v2/Users/{id}                                403 403 403 403 403 403 403 403 404
+            DELETE /api/v1/scim/v2/Users/{id}                                403 403 403 403 403 403 403 403 404
+            GET    /api/v1/scim/v2/Groups                                    403 403 403 403 403 403 403 403 200
+            GET    /api/v1/scim/v2/Groups/{id}                               403 403 403 403 403 403 403 403 404
+            PUT    /api/v1/scim/v2/Groups/{id}                               403 403 403 403 403 403 403 403 404
+            PATCH  /api/v1/scim/v2/Groups/{id}                               403 403 403 403 403 403 403 403 404
+            GET    /api/v1/scim/v2/ServiceProviderConfig                     403 403 403 403 403 403 403 403 200
+            GET    /api/v1/scim/v2/ResourceTypes                             403 403 403 403 403 403 403 403 200
+            GET    /api/v1/scim/v2/ResourceTypes/{name}                      403 403 403 403 403 403 403 403 404
+            GET    /api/v1/scim/v2/Schemas                                   403 403 403 403 403 403 403 403 200
+            GET    /api/v1/scim/v2/Schemas/{name}                            403 403 403 403 403 403 403 403 404
             """;
 
     /** What everybody who has signed in does for themselves. */
@@ -166,6 +190,11 @@ class RolesIT {
         if (operation.contains("/suppliers")) {
             return SupplierBodies.body(operation);
         }
+        if (operation.contains("/scim/")) {
+            return operation.contains("PATCH")
+                    ? Json.object("{'Operations':[{'op':'replace','value':{'active':true}}]}")
+                    : Json.object("{}").put("userName", "role." + UUID.randomUUID());
+        }
         if (operation.contains("/accounts")) {
             return Given.accountBody(operation);
         }
@@ -177,6 +206,7 @@ class RolesIT {
     private static Person person(String who) {
         return switch (who) {
             case "program" -> Person.program();
+            case "directory" -> Person.directory(LiveMamori.demo().ours());
             case "reader" -> Person.program(LiveMamori.demo().ours(), false);
             default -> Person.staff(who);
         };
@@ -211,7 +241,7 @@ class RolesIT {
                                 .as(answer.toString())
                                 .isEqualTo(Integer.parseInt(cells[2 + column]));
                         if (answer.status() == 403) {
-                            Expect.problem(answer, 403, "forbidden");
+                            Expect.forbidden(answer);
                         }
                     }));
         });

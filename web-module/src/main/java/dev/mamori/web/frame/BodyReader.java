@@ -16,7 +16,7 @@ import java.lang.reflect.Type;
 
 /** Reads a JSON object, strictly. */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, Body.MERGE_PATCH})
+@Consumes({MediaType.APPLICATION_JSON, Body.MERGE_PATCH, "application/scim+json"})
 public class BodyReader implements MessageBodyReader<Body> {
 
     @Inject

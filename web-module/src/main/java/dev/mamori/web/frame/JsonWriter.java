@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes answers and problems as JSON, with one prepared writer a type. */
 @Provider
-@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
+@Produces({MediaType.APPLICATION_JSON, "application/problem+json", "application/scim+json"})
 public class JsonWriter implements MessageBodyWriter<Object> {
 
     private final ConcurrentHashMap<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();

@@ -75,10 +75,8 @@ public class AnyProblem implements ExceptionMapper<Throwable> {
     }
 
     private Response answer(Problem problem) {
-        var answer = Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .header("Content-Language", Languages.of(request).getLanguage())
-                .entity(problem);
+        var answer =
+                worded(problem).header("Content-Language", Languages.of(request).getLanguage());
         if (problem.status() == 401) {
             answer.header("WWW-Authenticate", "Bearer");
         }
@@ -86,5 +84,13 @@ public class AnyProblem implements ExceptionMapper<Throwable> {
             answer.header("Retry-After", "5");
         }
         return answer.build();
+    }
+
+    private Response.ResponseBuilder worded(Problem problem) {
+        return ScimError.asked(request)
+                ? Response.status(ScimError.status(problem.status()))
+                        .type(ScimError.MEDIA_TYPE)
+                        .entity(ScimError.of(problem))
+                : Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
     }
 }

@@ -29,13 +29,14 @@ public class ProblemWriter {
         var problem = Problem.of(thrown, Origins.requestId(request), locale);
         RequestFrame.mark(request, response);
         try {
-            response.setStatus(problem.status());
-            response.setContentType(Problem.MEDIA_TYPE);
+            var directory = ScimError.asked(request);
+            response.setStatus(directory ? ScimError.status(problem.status()) : problem.status());
+            response.setContentType(directory ? ScimError.MEDIA_TYPE : Problem.MEDIA_TYPE);
             response.setHeader("Content-Language", locale.getLanguage());
             if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
                 response.setHeader("WWW-Authenticate", "Bearer");
             }
-            var bytes = json.writeValueAsBytes(problem);
+            var bytes = json.writeValueAsBytes(directory ? ScimError.of(problem) : problem);
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
             response.flushBuffer();

@@ -21,6 +21,7 @@ public final class Samples {
         CautionSamples.into(this);
         ReviewSamples.into(this);
         SupplierSamples.into(this);
+        DirectorySamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */
