@@ -1,7 +1,7 @@
 package dev.mamori.supplier;
 
-import dev.mamori.approval.Effect;
 import dev.mamori.approval.FourEyesAction;
+import dev.mamori.caution.Effect;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.FieldError;
 import dev.mamori.platform.Invalid;
