@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.mamori.supplier.SupplierRegisterView;
 import dev.mamori.supplier.SupplierView;
 import dev.mamori.supplier.WorkerView;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,15 +55,19 @@ public final class SupplierTable {
     public static String csv(SupplierRegisterView register) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        var table = CsvWriter.builder().build(text);
-        table.writeRecord(HEADING);
-        for (var supplier : register.suppliers()) {
-            var entry = new ArrayList<>(List.of(register.asOf().toString()));
-            entry.addAll(entry(supplier));
-            if (supplier.workers().isEmpty()) {
-                write(table, entry, words(null, null, null, null, null, null));
+        // what is not closed is not written
+        try (var table = CsvWriter.builder().build(text)) {
+            table.writeRecord(HEADING);
+            for (var supplier : register.suppliers()) {
+                var entry = new ArrayList<>(List.of(register.asOf().toString()));
+                entry.addAll(entry(supplier));
+                if (supplier.workers().isEmpty()) {
+                    write(table, entry, words(null, null, null, null, null, null));
+                }
+                supplier.workers().forEach(worker -> write(table, entry, person(worker)));
             }
-            supplier.workers().forEach(worker -> write(table, entry, person(worker)));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("the register cannot be written", unwritable);
         }
         return text.toString();
     }

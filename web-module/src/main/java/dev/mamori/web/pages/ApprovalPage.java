@@ -12,6 +12,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +81,21 @@ public class ApprovalPage implements Serializable {
 
     /** What is asked for, a word and a value each. */
     public List<Map.Entry<String, String>> getPayload() {
-        return new TreeMap<>(getIt().payload())
-                .entrySet().stream()
-                        .filter(entry -> entry.getValue() != null)
-                        .map(entry ->
-                                Map.entry(word("payload.", entry.getKey()), values(entry.getKey(), entry.getValue())))
-                        .toList();
+        return parts(getIt().payload());
+    }
+
+    /** What consists of parts is shown by its parts. */
+    private static List<Map.Entry<String, String>> parts(Map<?, ?> payload) {
+        var parts = new ArrayList<Map.Entry<String, String>>();
+        new TreeMap<Object, Object>(payload).forEach((name, value) -> {
+            var key = String.valueOf(name);
+            if (value instanceof Map<?, ?> inner) {
+                parts.addAll(parts(inner));
+            } else if (value != null) {
+                parts.add(Map.entry(word("payload.", key), values(key, value)));
+            }
+        });
+        return parts;
     }
 
     /** What it does, in numbers. */
