@@ -181,6 +181,24 @@ class ScimIT {
     }
 
     @Test
+    void aFilterArrivesAsItWasWritten() {
+        var id = added();
+        var path = USERS + "/" + id.id();
+        send("PATCH", path, patch("{'op':'replace','path':'displayName','value':'Ａ&B=1 + 100%25 森'}"));
+        var filter = "id eq \"" + id.id() + "\" and displayName eq \"Ａ&B=1 + 100%25 森\"";
+        for (var escaped : List.of(
+                URLEncoder.encode(filter, StandardCharsets.UTF_8),
+                URLEncoder.encode(filter, StandardCharsets.UTF_8).replace("+", "%20"))) {
+            var found = directory().get(USERS + "?filter=" + escaped);
+            assertThat(found.json().path("totalResults").intValue())
+                    .as(found.toString())
+                    .isEqualTo(1);
+        }
+        Expect.problem(Person.program().get("/api/v1/nothing?x=a%20b"), 404, "not-found");
+        assertThat(Person.program().get("/api/v1/cases?q=no%20such").status()).isEqualTo(200);
+    }
+
+    @Test
     void versionsAreWeakAndHeldTo() {
         var created = added();
         var path = USERS + "/" + created.id();
