@@ -70,14 +70,16 @@ class DemoFilesTest {
     }
 
     @Test
-    void giveEachMunicipalityAFullAndAReadingClient() throws IOException {
+    void giveEachMunicipalityAFullAReadingAndADirectoryClient() throws IOException {
         JsonNode clients = read(settings.layout().demoFile()).get("clients");
-        assertThat(clients).hasSize(4);
+        assertThat(clients).hasSize(6);
         for (JsonNode client : clients) {
             String code = client.get("municipality").asText();
             assertThat(client.get("clientId").asText()).startsWith(code + "-");
         }
         assertThat(texts(clients, "scope").stream().filter(scope -> scope.contains(":write")))
+                .hasSize(2);
+        assertThat(texts(clients, "scope").stream().filter("accounts:provision"::equals))
                 .hasSize(2);
     }
 
