@@ -1,6 +1,7 @@
 package dev.mamori.caution;
 
 import dev.mamori.caution.store.RunbookReviews;
+import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ public class Runbooks {
     RunbookReviews reviews;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     Clock clock;
 
     /** Refuses to go on by a procedure that does not exist or that nobody has reviewed for a year. */
@@ -29,7 +33,7 @@ public class Runbooks {
 
     /** All of them. */
     List<Runbook> all() {
-        var reviewed = reviews.newest();
+        var reviewed = reviews.newest(caller.get());
         return Runbook.names().stream()
                 .map(name -> runbook(name, Runbook.edition(name), reviewed))
                 .toList();
@@ -37,7 +41,8 @@ public class Runbooks {
 
     /** The one of a name. */
     Optional<Runbook> find(String name) {
-        return Optional.ofNullable(Runbook.edition(name)).map(edition -> runbook(name, edition, reviews.newest()));
+        return Optional.ofNullable(Runbook.edition(name))
+                .map(edition -> runbook(name, edition, reviews.newest(caller.get())));
     }
 
     LocalDate today() {

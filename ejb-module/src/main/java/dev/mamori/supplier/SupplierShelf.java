@@ -1,5 +1,6 @@
 package dev.mamori.supplier;
 
+import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Cursor;
 import dev.mamori.platform.Invalid;
 import dev.mamori.platform.Slice;
@@ -22,6 +23,9 @@ class SupplierShelf {
             Comparator.comparing(SupplierView::legalName).thenComparing(SupplierView::id);
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     Revisions revisions;
 
     @Inject
@@ -36,8 +40,9 @@ class SupplierShelf {
         if (day.isAfter(desk.today())) {
             throw new Invalid("/asOf", "not-future");
         }
-        var then =
-                revisions.before(day.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant());
+        var then = revisions.before(
+                caller.get().municipality(),
+                day.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant());
         var ordered = new ArrayList<SupplierView>();
         append(null, then, ordered);
         return ordered;

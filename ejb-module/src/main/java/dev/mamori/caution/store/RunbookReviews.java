@@ -18,12 +18,13 @@ public class RunbookReviews {
     EntityManager entities;
 
     /** The day of the newest review of each procedure that the municipality has reviewed. */
-    public Map<String, LocalDate> newest() {
+    public Map<String, LocalDate> newest(Caller caller) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(
                         """
                         select runbook, to_char(max(reviewed_at) at time zone 'Asia/Tokyo', 'YYYY-MM-DD')
-                          from runbook_review group by runbook""")
+                          from runbook_review where tenant_id = ? group by runbook""")
+                .setParameter(1, caller.municipality())
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> LocalDate.parse((String) row[1])));
     }

@@ -1,7 +1,9 @@
 package dev.mamori.directory.store;
 
 import dev.mamori.access.Role;
+import dev.mamori.platform.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -15,6 +17,9 @@ public class Memberships {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    CurrentCaller caller;
+
     /** Somebody in something: a role's name, or a department's id as text. */
     public record Membership(String group, UUID account, String displayName) {}
 
@@ -23,7 +28,8 @@ public class Memberships {
         return read(entities.createNativeQuery(
                         """
                         select distinct g.role, a.id, a.display_name from role_grant g join account a on a.id = g.account_id
-                         where g.valid_until > now() and a.state <> 'RETIRED' order by 1, 2""")
+                         where g.tenant_id = ? and g.valid_until > now() and a.state <> 'RETIRED' order by 1, 2""")
+                .setParameter(1, caller.get().municipality())
                 .getResultList());
     }
 
@@ -32,8 +38,9 @@ public class Memberships {
         return read(entities.createNativeQuery(
                         """
                         select distinct g.role, a.id, a.display_name from role_grant g join account a on a.id = g.account_id
-                         where g.role = ? and g.valid_until > now() and a.state <> 'RETIRED' order by 1, 2""")
+                         where g.role = ? and g.tenant_id = ? and g.valid_until > now() and a.state <> 'RETIRED' order by 1, 2""")
                 .setParameter(1, role.name())
+                .setParameter(2, caller.get().municipality())
                 .getResultList());
     }
 
@@ -43,7 +50,8 @@ public class Memberships {
                         """
                         select cast(d.department_id as text), a.id, a.display_name from account_department d
                           join account a on a.id = d.account_id
-                         where a.state <> 'RETIRED' order by 1, 2""")
+                         where d.tenant_id = ? and a.state <> 'RETIRED' order by 1, 2""")
+                .setParameter(1, caller.get().municipality())
                 .getResultList());
     }
 

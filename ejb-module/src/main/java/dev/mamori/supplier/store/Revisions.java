@@ -51,13 +51,15 @@ public class Revisions {
     }
 
     /** What each entry said just before the instant. */
-    public List<SupplierView> before(Instant instant) {
+    public List<SupplierView> before(int municipality, Instant instant) {
         try (var connection = database.getConnection();
                 var question = connection.prepareStatement(
                         """
-                        select distinct on (supplier_id) content from supplier_revision where recorded_at < ?
+                        select distinct on (supplier_id) content from supplier_revision
+                         where tenant_id = ? and recorded_at < ?
                          order by supplier_id, recorded_at desc, id desc""")) {
-            question.setObject(1, instant.atOffset(ZoneOffset.UTC));
+            question.setInt(1, municipality);
+            question.setObject(2, instant.atOffset(ZoneOffset.UTC));
             try (var rows = question.executeQuery()) {
                 var found = new ArrayList<SupplierView>();
                 while (rows.next()) {

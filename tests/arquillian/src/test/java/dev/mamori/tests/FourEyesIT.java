@@ -56,8 +56,9 @@ class FourEyesIT extends InContainer {
 
     @AfterEach
     void tidy() {
-        Sql.change("update account set state = 'ACTIVE', person_ref = null where held_by is null and tenant_id = "
-                + city.code());
+        Sql.change(
+                "update account set state = 'ACTIVE', person_ref = null where held_by is null and not directory_suspended and tenant_id = "
+                        + city.code());
     }
 
     @Test

@@ -85,21 +85,27 @@ class CursorsIT {
         if (path.endsWith("disclosures/own")) {
             return Person.staff("OPERATOR");
         }
-        return path.matches(".*/(accounts|approvals|disclosures|terminals|sims|suppliers)")
+        return path.matches(".*/(accounts|access-reviews(/.*)?|approvals|disclosures|terminals|sims|suppliers)")
                 ? Person.staff("AUDITOR")
                 : Person.program();
+    }
+
+    /** Something whose parts the path lists. */
+    private static String parent(String path, Person person) {
+        if (path.startsWith("/api/v1/access-reviews")) {
+            return Given.review();
+        }
+        if (path.startsWith("/api/v1/records")) {
+            return Given.visitRecord(person).id();
+        }
+        return (path.contains("residents") ? Given.resident(person) : Given.caseRecord(person)).id();
     }
 
     private static Answer ask(Description.Operation list, String query) {
         var path = list.path();
         var person = reader(path);
         if (path.contains("{")) {
-            path = path.startsWith("/api/v1/records")
-                    ? list.filled(Given.visitRecord(person).id())
-                    : list.filled(
-                            path.contains("residents")
-                                    ? Given.resident(person).id()
-                                    : Given.caseRecord(person).id());
+            path = list.filled(parent(path, person));
         }
         return person.get(path + "?" + query);
     }

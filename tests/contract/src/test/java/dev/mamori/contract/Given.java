@@ -116,6 +116,16 @@ final class Given {
         return created(by.post("/api/v1/cases/" + caseId + "/records", recordBody()));
     }
 
+    /** The review of roles that is open; it is begun where there is none. */
+    static String review() {
+        var admin = Person.staff("CITY_ADMIN");
+        var reviews = admin.get("/api/v1/access-reviews").json().get("items");
+        return reviews.isEmpty()
+                ? created(admin.post("/api/v1/access-reviews", Json.object("{'days':21}")))
+                        .id()
+                : reviews.get(0).get("id").textValue();
+    }
+
     static ObjectNode anything() {
         return Json.object("{}");
     }
