@@ -2,11 +2,13 @@ package dev.mamori.caution;
 
 import static dev.mamori.platform.Permission.OWN_SESSION;
 
+import dev.mamori.access.AccessGuard;
 import dev.mamori.caution.store.Previews;
 import dev.mamori.platform.AccessDenied;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Invalid;
 import dev.mamori.platform.Operation;
+import dev.mamori.platform.StepUpRequired;
 import dev.mamori.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -44,12 +46,16 @@ public class PreviewService {
     @Inject
     Clock clock;
 
-    /** Shows what it would do now, to somebody who may do it. */
+    /** Shows what it would do now, to somebody who may do it, and has proven who it is where doing it will ask for that. */
     @Operation(name = "EFFECT_PREVIEWED", permission = OWN_SESSION)
     public PreviewView preview(@NotNull(message = "{rule.required}") @Valid PreviewEffect command) {
         var operation = dangers.foreseen(command.operation()).orElseThrow(() -> new Invalid("/operation", "operation"));
         if (!caller.get().holds(operation.permission())) {
             throw new AccessDenied();
+        }
+        if (operation.stepUp()
+                && !caller.get().seat().strengthenedSince(clock.instant().minus(AccessGuard.FRESH))) {
+            throw new StepUpRequired();
         }
         runbooks.requireGood(operation.name());
         var effect =

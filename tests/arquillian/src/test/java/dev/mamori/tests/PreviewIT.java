@@ -144,6 +144,12 @@ class PreviewIT extends InContainer {
     }
 
     @Test
+    void whoeverWillBeAskedForASecondFactorIsAskedBeforeItIsShown() {
+        var ending = foresight.preview(city.longSinceStrengthened(), RETIRING, member.id());
+        assertThat(ending.code()).isEqualTo("step-up-required");
+    }
+
+    @Test
     void whatIsNotIrreversibleHasNoPreview() {
         assertThat(foresight
                         .preview(city.caller(null), "RESIDENT_VIEWED", member.id())

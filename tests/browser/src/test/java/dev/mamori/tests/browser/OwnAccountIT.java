@@ -137,7 +137,8 @@ class OwnAccountIT {
             page.click("#keep");
             assertThat(page.locator("[data-problem=validation]")).isVisible();
             page.fill("#note", "担当が続くため");
-            page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("ケース担当"))
+            var loginId = browser.account("CASEWORKER").get("loginId").asText();
+            page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(loginId))
                     .first()
                     .locator("input[type=checkbox]")
                     .check();
