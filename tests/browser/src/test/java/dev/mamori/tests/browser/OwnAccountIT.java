@@ -136,6 +136,7 @@ class OwnAccountIT {
             assertThat(page.locator("#kept")).hasText("0");
             page.click("#keep");
             assertThat(page.locator("[data-problem=validation]")).isVisible();
+            assertThat(page.locator("#items-error")).containsText("1件から100件まで");
             page.fill("#note", "担当が続くため");
             var loginId = browser.account("CASEWORKER").get("loginId").asText();
             page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(loginId))
