@@ -39,8 +39,13 @@ public final class Cursor {
 
     /** Unwraps the one key of a list that is ordered by id. */
     public static UUID id(String cursor) {
+        return asId(keys(cursor, 1).get(0));
+    }
+
+    /** A key that is an id; what is none of ours is refused before the database sees it. */
+    public static UUID asId(String key) {
         try {
-            return UUID.fromString(keys(cursor, 1).get(0));
+            return UUID.fromString(key);
         } catch (IllegalArgumentException notOurs) {
             throw invalid();
         }

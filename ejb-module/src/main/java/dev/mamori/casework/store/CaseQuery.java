@@ -53,7 +53,7 @@ final class CaseQuery {
     private void after(String cursor) {
         var keys = Cursor.keys(cursor, 2);
         var at = parameter(Keys.instant(keys.get(0)));
-        var id = parameter(Keys.id(keys.get(1)));
+        var id = parameter(Cursor.asId(keys.get(1)));
         and("c.lastActivityAt <= %s and (c.lastActivityAt < %s or c.id < %s)".formatted(at, at, id));
     }
 

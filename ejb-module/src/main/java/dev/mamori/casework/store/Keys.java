@@ -4,7 +4,6 @@ import dev.mamori.platform.Cursor;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** The sort keys within a cursor; what is none of ours is refused before the database sees it. */
 final class Keys {
@@ -12,14 +11,6 @@ final class Keys {
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private Keys() {}
-
-    static UUID id(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.invalid();
-        }
-    }
 
     static Instant instant(String key) {
         try {

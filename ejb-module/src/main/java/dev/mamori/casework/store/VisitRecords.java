@@ -123,7 +123,7 @@ public class VisitRecords {
             return query;
         }
         var keys = Cursor.keys(cursor, 2);
-        return query.setParameter("day", Keys.date(keys.get(0))).setParameter("after", Keys.id(keys.get(1)));
+        return query.setParameter("day", Keys.date(keys.get(0))).setParameter("after", Cursor.asId(keys.get(1)));
     }
 
     /** The newest completed record of a resident on a form, written before another one where that is named. */

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * The one statement of a search. Beginnings are ranges over keys in byte order, never LIKE: the planner may use an
@@ -56,16 +55,8 @@ final class ResidentQuery {
     private void after(String cursor) {
         var keys = Cursor.keys(cursor, 2);
         var kana = parameter(keys.get(0));
-        var id = parameter(id(keys.get(1)));
+        var id = parameter(Cursor.asId(keys.get(1)));
         and("r.kanaKey >= %s and (r.kanaKey > %s or r.id > %s)".formatted(kana, kana, id));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.invalid();
-        }
     }
 
     private static String field(ResidentCriteria.Key key) {

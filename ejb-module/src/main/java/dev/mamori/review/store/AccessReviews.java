@@ -104,7 +104,7 @@ public class AccessReviews {
                 .setParameter("review", review)
                 .setParameter("states", state == null ? EnumSet.allOf(ReviewItemState.class) : EnumSet.of(state))
                 .setParameter("login", after.get(0))
-                .setParameter("id", UUID.fromString(after.get(1)))
+                .setParameter("id", Cursor.asId(after.get(1)))
                 .setMaxResults(limit)
                 .getResultList();
     }
