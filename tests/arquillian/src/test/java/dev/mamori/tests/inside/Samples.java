@@ -22,6 +22,7 @@ public final class Samples {
         ReviewSamples.into(this);
         SupplierSamples.into(this);
         DirectorySamples.into(this);
+        ImpactSamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */

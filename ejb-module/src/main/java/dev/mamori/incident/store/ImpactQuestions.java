@@ -1,0 +1,149 @@
+package dev.mamori.incident.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.mamori.incident.ImpactQuestion;
+import dev.mamori.incident.ImpactView;
+import dev.mamori.incident.Touch;
+import dev.mamori.platform.CurrentCaller;
+import dev.mamori.platform.Cursor;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Asks the trail of the transaction's municipality what something touched. Only what was done counts; what was refused
+ * touched nothing. Whether an id in a list is a resident's, the register of residents says.
+ */
+@ApplicationScoped
+public class ImpactQuestions {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private static final String PERSONS =
+            """
+            select p.id, r.family_name || ' ' || r.given_name as name, count(*) as events,
+                   min(p.at) as first, max(p.at) as last, array_agg(distinct p.operation::text) as operations
+              from persons p join resident r on r.tenant_id = ? and r.id = p.id
+             where p.id > ? and (? or p.id = ?)
+             group by p.id, r.family_name, r.given_name order by p.id limit ?""";
+
+    private static final String COUNTS =
+            """
+            select count(distinct p.id) as persons,
+                   count(distinct p.id) filter (where p.operation = any (?)) as seen,
+                   count(distinct p.id) filter (where p.operation = any (?)) as changed,
+                   count(distinct p.id) filter (where p.operation = any (?)) as taken_out
+              from persons p join resident r on r.tenant_id = ? and r.id = p.id
+             where (? or p.id = ?)""";
+
+    private static final String TOTALS =
+            """
+            select count(*) as events, count(distinct subject_id) as records, min(at) as first, max(at) as last,
+                   clock_timestamp() as asked_at from events""";
+
+    private static final String PARTIES =
+            """
+            , parties as (
+              select case when grouping(actor_name) = 0 then 'ACTOR' when grouping(terminal_id) = 0 then 'TERMINAL'
+                          else 'ADDRESS' end as kind, actor_id, actor_name, terminal_id, source_address, count(*) as events
+                from events group by grouping sets ((actor_id, actor_name), (terminal_id), (source_address))
+            )
+            select p.kind, p.events, coalesce(p.actor_id::text, p.terminal_id::text, p.source_address, p.actor_name) as id,
+                   coalesce(p.actor_name, t.label) as name
+              from parties p left join terminal t on t.tenant_id = ? and t.id = p.terminal_id
+             where p.kind = 'ACTOR' or p.terminal_id is not null or p.source_address is not null
+             order by p.events desc, id limit 300""";
+
+    @Resource(lookup = "java:/jdbc/MamoriDS")
+    DataSource database;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** Touched persons in the order of their ids. */
+    public List<PersonRow> persons(ImpactQuestion question, int most) {
+        var after = question.cursor() == null ? FIRST : Cursor.id(question.cursor());
+        var asked = asked(question);
+        return asked.persons(PERSONS, municipality(), after, question.everybody(), question.person(), most)
+                .rows(database, PersonRow::of);
+    }
+
+    /** How many persons in all, and how many saw each kind of touch. */
+    public Counts counts(ImpactQuestion question, Map<Touch, List<String>> operations) {
+        var counts = asked(question)
+                .persons(
+                        COUNTS,
+                        operations.get(Touch.SEEN),
+                        operations.get(Touch.CHANGED),
+                        operations.get(Touch.TAKEN_OUT),
+                        municipality(),
+                        question.everybody(),
+                        question.person());
+        return counts.rows(database, Counts::of).get(0);
+    }
+
+    /** How many events there are, and when. */
+    public Totals totals(ImpactQuestion question) {
+        return asked(question).events(TOTALS).rows(database, Totals::of).get(0);
+    }
+
+    /** What took part, the most active first: accounts, terminals and addresses, each by its kind. */
+    public Map<String, List<ImpactView.Party>> parties(ImpactQuestion question) {
+        return asked(question).events(PARTIES, municipality()).rows(database, KindOfParty::of).stream()
+                .collect(groupingBy(KindOfParty::kind, mapping(KindOfParty::party, toList())));
+    }
+
+    private AskedEvents asked(ImpactQuestion question) {
+        return new AskedEvents(question, municipality());
+    }
+
+    private int municipality() {
+        return caller.get().municipality();
+    }
+
+    /** Persons: in all, and by what happened to their data. */
+    public record Counts(long persons, Map<Touch, Long> byTouch) {
+
+        static Counts of(ResultSet row) throws SQLException {
+            var byTouch = new EnumMap<Touch, Long>(Touch.class);
+            for (var touch : Touch.values()) {
+                byTouch.put(touch, row.getLong(touch.name().toLowerCase(Locale.ROOT)));
+            }
+            return new Counts(row.getLong("persons"), byTouch);
+        }
+    }
+
+    /** The numbers of a whole answer. */
+    public record Totals(long events, long records, Instant first, Instant last, Instant askedAt) {
+
+        static Totals of(ResultSet row) throws SQLException {
+            return new Totals(
+                    row.getLong("events"),
+                    row.getLong("records"),
+                    AskedEvents.instant(row, "first"),
+                    AskedEvents.instant(row, "last"),
+                    AskedEvents.instant(row, "asked_at"));
+        }
+    }
+
+    private record KindOfParty(String kind, ImpactView.Party party) {
+
+        static KindOfParty of(ResultSet row) throws SQLException {
+            return new KindOfParty(
+                    row.getString("kind"),
+                    new ImpactView.Party(row.getString("id"), row.getString("name"), row.getLong("events")));
+        }
+    }
+}
