@@ -31,41 +31,6 @@ public class ImpactQuestions {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    private static final String PERSONS =
-            """
-            select p.id, r.family_name || ' ' || r.given_name as name, count(*) as events,
-                   min(p.at) as first, max(p.at) as last, array_agg(distinct p.operation::text) as operations
-              from persons p join resident r on r.tenant_id = ? and r.id = p.id
-             where p.id > ? and (? or p.id = ?)
-             group by p.id, r.family_name, r.given_name order by p.id limit ?""";
-
-    private static final String COUNTS =
-            """
-            select count(distinct p.id) as persons,
-                   count(distinct p.id) filter (where p.operation = any (?)) as seen,
-                   count(distinct p.id) filter (where p.operation = any (?)) as changed,
-                   count(distinct p.id) filter (where p.operation = any (?)) as taken_out
-              from persons p join resident r on r.tenant_id = ? and r.id = p.id
-             where (? or p.id = ?)""";
-
-    private static final String TOTALS =
-            """
-            select count(*) as events, count(distinct subject_id) as records, min(at) as first, max(at) as last,
-                   clock_timestamp() as asked_at from events""";
-
-    private static final String PARTIES =
-            """
-            , parties as (
-              select case when grouping(actor_name) = 0 then 'ACTOR' when grouping(terminal_id) = 0 then 'TERMINAL'
-                          else 'ADDRESS' end as kind, actor_id, actor_name, terminal_id, source_address, count(*) as events
-                from events group by grouping sets ((actor_id, actor_name), (terminal_id), (source_address))
-            )
-            select p.kind, p.events, coalesce(p.actor_id::text, p.terminal_id::text, p.source_address, p.actor_name) as id,
-                   coalesce(p.actor_name, t.label) as name
-              from parties p left join terminal t on t.tenant_id = ? and t.id = p.terminal_id
-             where p.kind = 'ACTOR' or p.terminal_id is not null or p.source_address is not null
-             order by p.events desc, id limit 300""";
-
     @Resource(lookup = "java:/jdbc/MamoriDS")
     DataSource database;
 
@@ -75,33 +40,50 @@ public class ImpactQuestions {
     /** Touched persons in the order of their ids. */
     public List<PersonRow> persons(ImpactQuestion question, int most) {
         var after = question.cursor() == null ? FIRST : Cursor.id(question.cursor());
-        var asked = asked(question);
-        return asked.persons(PERSONS, municipality(), after, question.everybody(), question.person(), most)
-                .rows(database, PersonRow::of);
+        return asked(question)
+                .rows(
+                        database,
+                        ImpactStatement.sql(ImpactStatement.PERSONS, question.by()),
+                        PersonRow::of,
+                        municipality(),
+                        after,
+                        question.everybody(),
+                        question.person(),
+                        most);
     }
 
     /** How many persons in all, and how many saw each kind of touch. */
     public Counts counts(ImpactQuestion question, Map<Touch, List<String>> operations) {
-        var counts = asked(question)
-                .persons(
-                        COUNTS,
+        return asked(question)
+                .rows(
+                        database,
+                        ImpactStatement.sql(ImpactStatement.COUNTS, question.by()),
+                        Counts::of,
                         operations.get(Touch.SEEN),
                         operations.get(Touch.CHANGED),
                         operations.get(Touch.TAKEN_OUT),
                         municipality(),
                         question.everybody(),
-                        question.person());
-        return counts.rows(database, Counts::of).get(0);
+                        question.person())
+                .get(0);
     }
 
     /** How many events there are, and when. */
     public Totals totals(ImpactQuestion question) {
-        return asked(question).events(TOTALS).rows(database, Totals::of).get(0);
+        return asked(question)
+                .rows(database, ImpactStatement.sql(ImpactStatement.TOTALS, question.by()), Totals::of)
+                .get(0);
     }
 
     /** What took part, the most active first: accounts, terminals and addresses, each by its kind. */
     public Map<String, List<ImpactView.Party>> parties(ImpactQuestion question) {
-        return asked(question).events(PARTIES, municipality()).rows(database, KindOfParty::of).stream()
+        return asked(question)
+                .rows(
+                        database,
+                        ImpactStatement.sql(ImpactStatement.PARTIES, question.by()),
+                        KindOfParty::of,
+                        municipality())
+                .stream()
                 .collect(groupingBy(KindOfParty::kind, mapping(KindOfParty::party, toList())));
     }
 
