@@ -25,7 +25,7 @@ public class AuditQuestions {
     /** By person the trail is sorted; what is newer than its sorting is looked through. The database's wall names the municipality. */
     private static final String ABOUT_RESIDENT =
             """
-             and seq in (
+            \sand seq in (
               select t.seq from audit_touch t
                where t.tenant_id = current_setting('app.tenant')::int and t.resident_id = ?
               union all

@@ -37,6 +37,8 @@ class PagesIT {
                 List.of(
                         "/",
                         "/audit",
+                        "/audit/impact",
+                        "/audit/impact?by=ADDRESS&suspect=127.0.0.1&from=2026-01-01T00%3A00&until=2099-01-01T00%3A00",
                         "/controls",
                         "/controls/view?id=29",
                         "/admin/accounts",
