@@ -1,5 +1,7 @@
 package dev.mamori.incident;
 
+import dev.mamori.platform.AboutResident;
+import dev.mamori.platform.Identified;
 import dev.mamori.platform.Invalid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,7 +30,8 @@ public record ImpactQuestion(
         @NotNull(message = "{rule.required}") OffsetDateTime from,
         @NotNull(message = "{rule.required}") OffsetDateTime until,
         String cursor,
-        @Min(value = 1, message = "{rule.limit}") @Max(value = 200, message = "{rule.limit}") Integer limit) {
+        @Min(value = 1, message = "{rule.limit}") @Max(value = 200, message = "{rule.limit}") Integer limit)
+        implements Identified, AboutResident {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -40,6 +43,11 @@ public record ImpactQuestion(
     /** Whether the answer tells of everybody touched, and not only of the resident it was asked about. */
     public boolean everybody() {
         return by != Suspect.RESIDENT;
+    }
+
+    @Override
+    public UUID residentId() {
+        return everybody() || suspect == null ? null : id();
     }
 
     /** The resident it was asked about; some id of nobody's where it was asked about everybody. */
@@ -57,10 +65,11 @@ public record ImpactQuestion(
         }
     }
 
-    /** The suspected thing's id, null where it is none. */
+    /** The suspected thing's id, null where it is none; the trail says what was asked about. */
+    @Override
     public UUID id() {
         try {
-            return UUID.fromString(suspect);
+            return suspect == null ? null : UUID.fromString(suspect);
         } catch (IllegalArgumentException none) {
             return null;
         }

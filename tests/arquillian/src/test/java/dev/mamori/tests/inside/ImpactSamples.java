@@ -20,7 +20,7 @@ final class ImpactSamples {
 
     private static ImpactQuestion asked(Scene scene, int limit) {
         var now = OffsetDateTime.now(ZoneOffset.UTC);
-        var account = scene.city().account().toString();
-        return new ImpactQuestion(Suspect.ACCOUNT, account, now.minusHours(1), now.plusHours(1), null, limit);
+        var resident = scene.resident().id().toString();
+        return new ImpactQuestion(Suspect.RESIDENT, resident, now.minusHours(1), now.plusHours(1), null, limit);
     }
 }
