@@ -77,7 +77,9 @@ public final class CanonicalEvent {
             case '\r' -> escaped.append("\\r");
             default -> {
                 if (character < ' ') {
-                    escaped.append("\\u00").append(Character.forDigit(character >> 4, 16)).append(Character.forDigit(character & 15, 16));
+                    escaped.append("\\u00")
+                            .append(Character.forDigit(character >> 4, 16))
+                            .append(Character.forDigit(character & 15, 16));
                 } else {
                     escaped.append(character);
                 }
