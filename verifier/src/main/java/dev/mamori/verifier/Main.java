@@ -32,7 +32,10 @@ public final class Main {
     static int run(String[] arguments, PrintStream out) {
         var options = options(arguments);
         var words = ResourceBundle.getBundle(
-                "dev.mamori.verifier.words", Locale.forLanguageTag(options.getOrDefault("--lang", "ja")));
+                "dev.mamori.verifier.words",
+                Locale.forLanguageTag(options.getOrDefault("--lang", "ja")),
+                // what is asked for in English must not come in the machine's language
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         if (arguments.length < 2 || !"audit".equals(arguments[0]) || !options.containsKey("--key")) {
             out.println(words.getString("usage"));
             return USAGE;
