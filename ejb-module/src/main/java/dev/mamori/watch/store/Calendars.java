@@ -63,12 +63,18 @@ public class Calendars {
         entities.flush();
     }
 
-    /** Takes a day away; says how many there were. */
-    public int remove(UUID calendar, LocalDate day) {
-        return entities.createQuery("delete from CalendarDay d where d.calendarId = :calendar and d.day = :day")
+    /** The days of exception of one calendar. */
+    public List<CalendarDay> days(UUID calendar) {
+        return entities.createQuery(
+                        "select d from CalendarDay d where d.calendarId = :calendar order by d.day", CalendarDay.class)
                 .setParameter("calendar", calendar)
-                .setParameter("day", day)
-                .executeUpdate();
+                .getResultList();
+    }
+
+    /** Takes all days of exception away, to put others in their place. */
+    public void clear(UUID calendar) {
+        days(calendar).forEach(entities::remove);
+        entities.flush();
     }
 
     /** When people of departments work, asked around a day. */
