@@ -23,7 +23,7 @@ public enum AlertRule {
     /** One account at two terminals at once; minutes within which it goes there and back. */
     TWO_TERMINALS(AlertSeverity.HIGH, 5, 60, 5),
     /** A terminal where the register says it is not, or with another one's proof; times a day. */
-    TERMINAL_MISMATCH(AlertSeverity.HIGH, 1, 3, 1),
+    TERMINAL_MISMATCH(AlertSeverity.HIGH, 1, 1, 1),
     /** Somebody of the own family name was looked at, whom the department has no case of; persons a day. */
     SAME_FAMILY_NAME(AlertSeverity.MEDIUM, 1, 3, 1),
     /** Somebody in need of protection was looked at, whom the department has no case of; persons a day. */

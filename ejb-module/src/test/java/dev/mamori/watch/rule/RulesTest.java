@@ -201,6 +201,19 @@ class RulesTest {
     }
 
     @Test
+    void theCanaryIsSeenByEveryRuleAtAnyFigureThatMayBeChosen() {
+        assertThat(Canary.unseen(Canary.usual())).isEmpty();
+        var bluntest = new java.util.EnumMap<AlertRule, Integer>(AlertRule.class);
+        for (var rule : AlertRule.values()) {
+            bluntest.put(rule, rule == AlertRule.TWO_TERMINALS ? rule.least() : rule.most());
+        }
+        assertThat(Canary.unseen(bluntest)).isEmpty();
+        var without = Canary.usual();
+        without.remove(AlertRule.MASS_VIEWING);
+        assertThat(Canary.unseen(without)).containsExactly(AlertRule.MASS_VIEWING);
+    }
+
+    @Test
     void aRuleThatIsOffSaysNothing() {
         assertThat(Rules.look(Day.at("03:00").signIn().window(), java.util.Map.of()))
                 .isEmpty();
