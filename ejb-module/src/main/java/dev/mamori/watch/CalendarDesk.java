@@ -41,7 +41,7 @@ class CalendarDesk {
     }
 
     /** Puts the days of exception in place of those before; null leaves them. */
-    void take(WorkCalendar calendar, List<CalendarException> said) {
+    void take(WorkCalendar calendar, List<SpecialDay> said) {
         if (said == null) {
             return;
         }
@@ -57,7 +57,7 @@ class CalendarDesk {
                 calendar.id(), day.day(), day.from() == null ? null : new Shift(day.from(), day.until()), day.name())));
     }
 
-    private static void check(CalendarException day, String pointer) {
+    private static void check(SpecialDay day, String pointer) {
         if ((day.from() == null) != (day.until() == null)) {
             throw new Invalid(pointer + (day.from() == null ? "/from" : "/until"), "required");
         }
@@ -72,8 +72,6 @@ class CalendarDesk {
                 calendar.version(),
                 calendar.departmentId() == null ? null : departments.codes().get(calendar.departmentId()),
                 CalendarHours.of(calendar.week()),
-                calendars.days(calendar.id()).stream()
-                        .map(CalendarException::of)
-                        .toList());
+                calendars.days(calendar.id()).stream().map(SpecialDay::of).toList());
     }
 }

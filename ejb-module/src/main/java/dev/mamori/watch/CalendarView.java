@@ -9,6 +9,5 @@ import java.util.UUID;
  *
  * @param department whose, by code; null for all departments without their own
  */
-public record CalendarView(
-        UUID id, long version, String department, List<CalendarHours> week, List<CalendarException> days)
+public record CalendarView(UUID id, long version, String department, List<CalendarHours> week, List<SpecialDay> days)
         implements Identified {}

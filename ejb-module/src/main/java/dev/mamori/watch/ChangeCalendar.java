@@ -14,5 +14,5 @@ public record ChangeCalendar(
         @Size(max = 7, message = "{rule.too-many}")
                 List<@Valid @NotNull(message = "{rule.required}") CalendarHours> week,
         @Size(max = 400, message = "{rule.too-many}")
-                List<@Valid @NotNull(message = "{rule.required}") CalendarException> days)
+                List<@Valid @NotNull(message = "{rule.required}") SpecialDay> days)
         implements Identified {}

@@ -17,4 +17,4 @@ public record KeepCalendar(
         @NotNull(message = "{rule.required}") @Size(max = 7, message = "{rule.too-many}")
                 List<@Valid @NotNull(message = "{rule.required}") CalendarHours> week,
         @Size(max = 400, message = "{rule.too-many}")
-                List<@Valid @NotNull(message = "{rule.required}") CalendarException> days) {}
+                List<@Valid @NotNull(message = "{rule.required}") SpecialDay> days) {}

@@ -25,8 +25,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One look at what is new in one municipality's trail, in one transaction: what was read, what was said and how far one has
@@ -139,18 +142,21 @@ public class Watch {
             return more;
         }
 
-        private static List<Habits.Habit> worked(List<Found> fresh) {
+        /** Each place of each person once: the database takes a row once a statement. */
+        private static Collection<Habits.Habit> worked(List<Found> fresh) {
             return fresh.stream()
                     .filter(found -> found.kind() == Person.Kind.STAFF && found.actor() != null)
                     .filter(found -> found.deed().done())
-                    .map(found -> new Habits.Habit(
-                            found.actor(),
-                            found.deed().terminal() == null
-                                    ? Habits.NOWHERE
-                                    : found.deed().terminal(),
-                            found.deed().at(),
-                            found.deed().at()))
-                    .toList();
+                    .map(Saying::habit)
+                    .collect(Collectors.toMap(
+                            habit -> List.of(habit.actor(), habit.terminal()), Function.identity(), Habits.Habit::and))
+                    .values();
+        }
+
+        private static Habits.Habit habit(Found found) {
+            var deed = found.deed();
+            var terminal = deed.terminal() == null ? Habits.NOWHERE : deed.terminal();
+            return new Habits.Habit(found.actor(), terminal, deed.at(), deed.at());
         }
     }
 }

@@ -89,5 +89,15 @@ public class Habits {
     }
 
     /** Somebody at a terminal. */
-    public record Habit(UUID actor, UUID terminal, Instant first, Instant last) {}
+    public record Habit(UUID actor, UUID terminal, Instant first, Instant last) {
+
+        /** From the first moment of both until the last. */
+        public Habit and(Habit other) {
+            return new Habit(
+                    actor,
+                    terminal,
+                    first.isBefore(other.first) ? first : other.first,
+                    last.isAfter(other.last) ? last : other.last);
+        }
+    }
 }

@@ -4,7 +4,6 @@ import static dev.mamori.tests.inside.Samples.args;
 
 import dev.mamori.access.Role;
 import dev.mamori.platform.Ids;
-import dev.mamori.watch.CalendarException;
 import dev.mamori.watch.CalendarHours;
 import dev.mamori.watch.ChangeCalendar;
 import dev.mamori.watch.EndOvertime;
@@ -12,6 +11,7 @@ import dev.mamori.watch.EndProtection;
 import dev.mamori.watch.GrantOvertime;
 import dev.mamori.watch.KeepCalendar;
 import dev.mamori.watch.ProtectResident;
+import dev.mamori.watch.SpecialDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,8 +25,8 @@ final class WorkTimeSamples {
     private static final String MISSING = "not-found";
     private static final List<CalendarHours> WEEK =
             List.of(new CalendarHours(DayOfWeek.MONDAY, LocalTime.of(8, 30), LocalTime.of(17, 15)));
-    private static final List<CalendarException> DAYS =
-            List.of(new CalendarException(LocalDate.of(2030, 6, 3), null, null, "開庁記念の日"));
+    private static final List<SpecialDay> DAYS =
+            List.of(new SpecialDay(LocalDate.of(2030, 6, 3), null, null, "開庁記念の日"));
 
     private WorkTimeSamples() {}
 
@@ -118,13 +118,13 @@ final class WorkTimeSamples {
     }
 
     private static Member member(Scene scene, boolean led) {
-        var member = Member.of(scene.city(), Role.CASEWORKER);
+        // the tests know the city by its first people; a supervisor is the last of them
+        var member = Member.of(scene.city(), Role.SUPERVISOR);
         Sql.change(
                 "insert into account_department (tenant_id, account_id, department_id) values (?, ?, ?)",
                 scene.city().code(),
                 member.id(),
                 led ? scene.city().department() : scene.city().otherDepartment());
-        // the tests know the city by its eldest people
         return member;
     }
 

@@ -13,14 +13,14 @@ import java.time.LocalTime;
  * @param from with {@code until} the hours; both null for a day off
  * @param name what the day is called
  */
-public record CalendarException(
+public record SpecialDay(
         @NotNull(message = "{rule.required}") LocalDate day,
         LocalTime from,
         LocalTime until,
         @PlainText(max = 80, required = true) String name) {
 
-    static CalendarException of(CalendarDay day) {
-        return new CalendarException(
+    static SpecialDay of(CalendarDay day) {
+        return new SpecialDay(
                 day.day(),
                 day.hours().map(Shift::from).orElse(null),
                 day.hours().map(Shift::until).orElse(null),
