@@ -74,7 +74,10 @@ final class WorkTimeSamples {
     }
 
     private static void marks(Samples samples) {
-        samples.sample("PROTECTED_RESIDENTS_LISTED", scene -> args(null, 10)).invalid(scene -> args(null, 0));
+        samples.sample("PROTECTED_RESIDENTS_LISTED", scene -> {
+                    mark(scene);
+                    return args(null, 10);
+                }).invalid(scene -> args(null, 0));
         samples.sample("RESIDENT_PROTECTED", scene -> args(protecting(scene)))
                 .changes("protected_resident")
                 .invalid(scene -> args(new ProtectResident(scene.resident().id(), null)))
