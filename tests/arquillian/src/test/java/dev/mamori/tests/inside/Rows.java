@@ -15,9 +15,14 @@ import java.util.stream.Collectors;
 public record Rows(Map<String, String> digests) {
 
     /** The trail and the sign-in's counters: they are written in transactions of their own, whatever becomes of the rest. */
-    private static final List<String> COUNTED_BY_THEMSELVES =
-            List.of("audit_event", "login_guard", "sign_in_failure", "terminal_quarantine", "webauthn_challenge", "watch_position",
-                    "watch_habit");
+    private static final List<String> COUNTED_BY_THEMSELVES = List.of(
+            "audit_event",
+            "login_guard",
+            "sign_in_failure",
+            "terminal_quarantine",
+            "webauthn_challenge",
+            "watch_position",
+            "watch_habit");
 
     /** Now, for every municipality. */
     public static Rows now() {

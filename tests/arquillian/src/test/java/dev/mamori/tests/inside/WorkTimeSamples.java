@@ -77,7 +77,8 @@ final class WorkTimeSamples {
         samples.sample("PROTECTED_RESIDENTS_LISTED", scene -> {
                     mark(scene);
                     return args(null, 10);
-                }).invalid(scene -> args(null, 0));
+                })
+                .invalid(scene -> args(null, 0));
         samples.sample("RESIDENT_PROTECTED", scene -> args(protecting(scene)))
                 .changes("protected_resident")
                 .invalid(scene -> args(new ProtectResident(scene.resident().id(), null)))
