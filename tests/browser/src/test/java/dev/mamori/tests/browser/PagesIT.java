@@ -45,6 +45,7 @@ class PagesIT {
                         "/admin/approvals",
                         "/admin/disclosures",
                         "/admin/overtime",
+                        "/admin/calendars",
                         "/admin/policy",
                         "/admin/access-reviews",
                         "/runbooks",
