@@ -8,15 +8,21 @@ import java.util.stream.Collectors;
 
 /**
  * What all tables of the municipalities hold at one moment, as a digest each; the trail is left out, since every call adds
- * to it, and so are the counters of the sign-in. Tables are found in the catalogue.
+ * to it, and so are the counters of the sign-in and how far the watch has read. Tables are found in the catalogue.
  *
  * @param digests by table
  */
 public record Rows(Map<String, String> digests) {
 
     /** The trail and the sign-in's counters: they are written in transactions of their own, whatever becomes of the rest. */
-    private static final List<String> COUNTED_BY_THEMSELVES =
-            List.of("audit_event", "login_guard", "sign_in_failure", "terminal_quarantine", "webauthn_challenge");
+    private static final List<String> COUNTED_BY_THEMSELVES = List.of(
+            "audit_event",
+            "login_guard",
+            "sign_in_failure",
+            "terminal_quarantine",
+            "webauthn_challenge",
+            "watch_position",
+            "watch_habit");
 
     /** Now, for every municipality. */
     public static Rows now() {
