@@ -22,6 +22,19 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class AuditQuestions {
 
+    /** By person the trail is sorted; what is newer than its sorting is looked through. The database's wall names the municipality. */
+    private static final String ABOUT_RESIDENT =
+            """
+            \sand seq in (
+              select t.seq from audit_touch t
+               where t.tenant_id = current_setting('app.tenant')::int and t.resident_id = ?
+              union all
+              select n.seq from audit_event n
+               where n.tenant_id = current_setting('app.tenant')::int
+                 and n.xid >= coalesce((select p.xid from audit_touch_position p
+                                         where p.tenant_id = current_setting('app.tenant')::int), '0')
+                 and (n.resident_id = ? or n.shown @> array[?]::uuid[]))""";
+
     @Resource(lookup = "java:/jdbc/MamoriDS")
     DataSource database;
 
@@ -44,7 +57,7 @@ public class AuditQuestions {
         where(conditions, values, " and actor_id = ?", search.actorId());
         where(conditions, values, " and subject_id = ?", search.subjectId());
         where(conditions, values, " and request_id = ?", search.requestId());
-        where(conditions, values, " and (resident_id = ? or shown @> array[?]::uuid[])", search.residentId());
+        where(conditions, values, ABOUT_RESIDENT, search.residentId());
         where(conditions, values, " and seq < ?", search.cursor() == null ? null : before(search.cursor()));
         values.add(search.size() + 1);
         return ask(conditions.append(" order by seq desc limit ?").toString(), values);

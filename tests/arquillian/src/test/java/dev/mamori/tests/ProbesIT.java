@@ -8,6 +8,7 @@ import dev.mamori.assurance.ControlService;
 import dev.mamori.assurance.ControlView;
 import dev.mamori.assurance.ProbeRounds;
 import dev.mamori.assurance.model.ControlStatus;
+import dev.mamori.audit.TouchRounds;
 import dev.mamori.identity.AccountRegisterService;
 import dev.mamori.identity.RetireAccount;
 import dev.mamori.platform.ControlProbe;
@@ -35,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,9 @@ class ProbesIT extends InContainer {
     WatchRounds watch;
 
     @Inject
+    TouchRounds sorting;
+
+    @Inject
     @Any
     Instance<ControlProbe> probes;
 
@@ -85,6 +90,7 @@ class ProbesIT extends InContainer {
                 + " from supplier_worker w join supplier s on s.id = w.supplier_id where s.legal_name like 'X-%')");
         Sql.change("update supplier set state = 'ENDED' where legal_name like 'X-%'");
         watch.round();
+        sorting.round();
         for (var city : List.of(City.mamori(), City.aohama())) {
             services.done(city.caller(null), () -> services.carrierFilter()
                     .compare(services.carrierFilter().policy().csv()));
@@ -255,6 +261,29 @@ class ProbesIT extends InContainer {
                         admin.id(),
                         seated()),
                 () -> Sql.change("update access_session set ended_at = now() where account_id = ?", admin.id()));
+    }
+
+    @Test
+    @Satisfies("8-1")
+    void aPersonWhoIsNotFoundByAnEventIsFoundOut() {
+        var resident = touched();
+        turns(
+                "8-1",
+                () -> Sql.change("delete from audit_touch where resident_id = ?", resident),
+                () -> Sql.change(
+                        """
+                        insert into audit_touch (tenant_id, resident_id, seq, at)
+                        select tenant_id, resident_id, seq, at from audit_event where resident_id = ?""",
+                        resident));
+    }
+
+    /** A resident whom only events of the person itself tell of, sorted already. */
+    private UUID touched() {
+        var resident = new Scene(City.mamori(), services).resident().id();
+        sorting.round();
+        assertThat(Sql.look("select 1 from audit_touch where resident_id = ?", resident))
+                .isNotEmpty();
+        return resident;
     }
 
     /** A terminal that passed stage one, for a session to stand on. */

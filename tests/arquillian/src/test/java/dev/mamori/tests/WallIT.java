@@ -3,6 +3,7 @@ package dev.mamori.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mamori.incident.ImpactView;
 import dev.mamori.platform.Slice;
 import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.OneTransaction;
@@ -124,6 +125,7 @@ class WallIT extends EveryUseCase {
 
     private static boolean empty(Object result) {
         return result instanceof Slice<?> slice && slice.items().isEmpty()
+                || result instanceof ImpactView impact && impact.events() == 0
                 || result instanceof Optional<?> found && found.isEmpty();
     }
 }

@@ -111,7 +111,7 @@ class CursorsIT {
         if (path.contains("{")) {
             path = list.filled(parent(path, person));
         }
-        return person.get(path + "?" + query);
+        return person.get(path + "?" + query + Description.ofProduct().needed(list));
     }
 
     @TestFactory

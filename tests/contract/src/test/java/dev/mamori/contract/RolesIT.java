@@ -79,6 +79,8 @@ class RolesIT {
             POST   /api/v1/accounts/{id}/grants                              403 403 404 403 403 403 403 403 403
             POST   /api/v1/accounts/{id}/grants/{grantId}/end                403 403 404 403 403 403 403 403 403
             GET    /api/v1/audit/events                                      403 403 403 200 200 403 200 200 403
+            GET    /api/v1/audit/impact                                      403 403 403 422 422 403 422 422 403
+            GET    /api/v1/audit/impact/persons                              403 403 403 422 422 403 422 422 403
             GET    /api/v1/approvals                                         403 403 200 200 200 403 403 403 403
             GET    /api/v1/approvals/own                                     200 200 200 200 200 200 200 200 200
             GET    /api/v1/approvals/{id}                                    404 404 404 404 404 404 404 404 404

@@ -17,12 +17,14 @@ public record Rows(Map<String, String> digests) {
     /** The trail and the sign-in's counters: they are written in transactions of their own, whatever becomes of the rest. */
     private static final List<String> COUNTED_BY_THEMSELVES = List.of(
             "audit_event",
+            "audit_touch",
+            "audit_touch_position",
             "login_guard",
             "sign_in_failure",
             "terminal_quarantine",
-            "webauthn_challenge",
+            "watch_habit",
             "watch_position",
-            "watch_habit");
+            "webauthn_challenge");
 
     /** Now, for every municipality. */
     public static Rows now() {

@@ -24,6 +24,7 @@ public final class Samples {
         DirectorySamples.into(this);
         AlertSamples.into(this);
         WorkTimeSamples.into(this);
+        ImpactSamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */
