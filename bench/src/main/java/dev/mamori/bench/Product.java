@@ -13,6 +13,7 @@ import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -57,14 +58,26 @@ final class Product {
         }
     }
 
-    /** Signs a caseworker in, again and again, over one connection of a terminal that has signed in. */
-    Leg signingIn() throws IOException {
+    /** People of the first terminal's municipality who sign in by a password alone. */
+    List<JsonNode> people() {
+        var municipality = demo.get("terminals").get(0).get("municipality");
+        return StreamSupport.stream(demo.get("accounts").spliterator(), false)
+                .filter(account -> account.get("municipality").equals(municipality))
+                .filter(account -> account.get("totpSecret").isNull())
+                .toList();
+    }
+
+    /**
+     * Signs one person in, again and again, over one connection of a terminal that has signed in. A person does so once
+     * at a time: each attempt counts as a failure until its password was found right, so that more at once would lock.
+     */
+    Leg signingIn(JsonNode person) throws IOException {
         var wire = wire();
         var headers = stageOne(wire);
         return new Leg() {
             @Override
             public void once() throws IOException {
-                var answer = stageTwo(wire, headers);
+                var answer = stageTwo(wire, headers, person);
                 if (answer.status() != 201) {
                     throw new IllegalStateException("answered " + answer.status() + ": " + answer.body());
                 }
@@ -84,8 +97,7 @@ final class Product {
         return json + "X-Terminal-Session: " + first.text("terminalSession") + "\r\n";
     }
 
-    private Wire.Answer stageTwo(Wire wire, String headers) throws IOException {
-        var account = demo.get("accounts").get(0);
+    private Wire.Answer stageTwo(Wire wire, String headers, JsonNode account) throws IOException {
         var body = new ObjectMapper()
                 .createObjectNode()
                 .put("loginId", account.get("loginId").asText())
@@ -96,7 +108,7 @@ final class Product {
     /** Header lines of a caseworker's browser: the session's cookie. */
     String browserHeaders() throws IOException {
         try (var wire = wire()) {
-            var second = stageTwo(wire, stageOne(wire));
+            var second = stageTwo(wire, stageOne(wire), people().get(0));
             return "Cookie: __Host-mamori-session=" + second.text("token") + "\r\n";
         }
     }

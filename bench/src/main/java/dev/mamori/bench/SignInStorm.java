@@ -1,5 +1,6 @@
 package dev.mamori.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,6 @@ import javax.crypto.spec.PBEKeySpec;
  */
 final class SignInStorm {
 
-    private static final int PEOPLE = 8;
     private static final int ITERATIONS = 220_000;
 
     private final Product product;
@@ -78,7 +78,7 @@ final class SignInStorm {
 
     private void warmUp() throws Exception {
         bare(1);
-        try (var leg = product.signingIn()) {
+        try (var leg = product.signingIn(product.people().get(0))) {
             for (var times = 0; times < 10; times++) {
                 leg.once();
             }
@@ -88,14 +88,12 @@ final class SignInStorm {
 
     private Storm storm() throws Exception {
         var over = new AtomicBoolean();
-        var workers = Executors.newFixedThreadPool(PEOPLE);
+        var workers = Executors.newCachedThreadPool();
         try {
-            var people = new ArrayList<Callable<Integer>>();
-            for (var person = 0; person < PEOPLE; person++) {
-                people.add(() -> signIn(over));
-            }
             var begun = System.nanoTime();
-            var running = people.stream().map(workers::submit).toList();
+            var running = product.people().stream()
+                    .map(person -> workers.submit(() -> signIn(person, over)))
+                    .toList();
             var latencies = latencies(seconds);
             over.set(true);
             var done = 0;
@@ -108,9 +106,9 @@ final class SignInStorm {
         }
     }
 
-    private int signIn(AtomicBoolean over) throws Exception {
+    private int signIn(JsonNode person, AtomicBoolean over) throws Exception {
         var done = 0;
-        try (var leg = product.signingIn()) {
+        try (var leg = product.signingIn(person)) {
             while (!over.get()) {
                 leg.once();
                 done++;

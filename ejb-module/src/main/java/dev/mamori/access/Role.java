@@ -1,6 +1,11 @@
 package dev.mamori.access;
 
 import static dev.mamori.platform.Permission.*;
+import static dev.mamori.platform.Permission.ALERT_CLOSE;
+import static dev.mamori.platform.Permission.ALERT_READ;
+import static dev.mamori.platform.Permission.OVERTIME_GRANT;
+import static dev.mamori.platform.Permission.OVERTIME_READ;
+import static dev.mamori.platform.Permission.RESIDENT_PROTECT;
 
 import dev.mamori.platform.Permission;
 import java.util.EnumSet;
@@ -47,6 +52,9 @@ public enum Role {
             DEPARTMENT_READ,
             ACCOUNT_READ,
             TERMINAL_READ,
+            OVERTIME_READ,
+            OVERTIME_GRANT,
+            RESIDENT_PROTECT,
             TERMINAL_REPORT_LOST),
     /** Administers the municipality's accounts, terminals, policies, departments and forms. */
     CITY_ADMIN(
@@ -62,6 +70,10 @@ public enum Role {
             SUPPLIER_MANAGE,
             POLICY_READ,
             POLICY_CHANGE,
+            ALERT_READ,
+            ALERT_CLOSE,
+            OVERTIME_READ,
+            OVERTIME_GRANT,
             APPROVAL_READ,
             APPROVAL_DECIDE,
             BREAK_GLASS_READ,
@@ -81,6 +93,9 @@ public enum Role {
             SUPPLIER_MANAGE,
             POLICY_READ,
             POLICY_CHANGE,
+            ALERT_READ,
+            ALERT_CLOSE,
+            OVERTIME_READ,
             APPROVAL_READ,
             APPROVAL_DECIDE,
             BREAK_GLASS_READ,
@@ -97,6 +112,8 @@ public enum Role {
             TERMINAL_READ,
             SUPPLIER_READ,
             POLICY_READ,
+            ALERT_READ,
+            OVERTIME_READ,
             APPROVAL_READ,
             BREAK_GLASS_READ,
             AUDIT_READ,

@@ -43,6 +43,16 @@ public enum Permission {
     /** Sees which content the provider was let see, and what it opened. */
     BREAK_GLASS_READ,
     AUDIT_READ,
+    /** Sees what looks like misuse. */
+    ALERT_READ,
+    /** Says what an alert was, never one about oneself. */
+    ALERT_CLOSE,
+    /** Sees who may work outside the hours. */
+    OVERTIME_READ,
+    /** Gives people of the own departments leave to work outside the hours. */
+    OVERTIME_GRANT,
+    /** Marks residents as in need of protection. */
+    RESIDENT_PROTECT,
     CONTROL_READ,
     CONTROL_PROBE,
     /** Held by everybody who has signed in: the caller's own session and profile. */

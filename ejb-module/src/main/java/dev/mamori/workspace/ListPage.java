@@ -4,7 +4,8 @@ package dev.mamori.workspace;
 public enum ListPage {
     RESIDENTS("/residents"),
     CASES("/cases"),
-    AUDIT("/audit");
+    AUDIT("/audit"),
+    ALERTS("/alerts");
 
     private final String path;
 

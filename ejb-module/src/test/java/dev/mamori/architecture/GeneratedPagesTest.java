@@ -78,6 +78,8 @@ class GeneratedPagesTest {
                 "ACCESS_REVIEWS_TENDED",
                 "ACCESS_REVIEW_REMINDED",
                 "ACCOUNT_LOCKED",
+                "ALERT_RAISED",
+                "ALERT_RULE_SWITCHED_OFF",
                 "CLIENT_TOKEN_ISSUED",
                 "DORMANT_ACCOUNTS_SUSPENDED",
                 "IDEMPOTENCY_KEYS_FORGOTTEN",

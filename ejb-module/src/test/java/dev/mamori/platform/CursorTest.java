@@ -22,6 +22,20 @@ class CursorTest {
     }
 
     @Test
+    void aKeyThatIsAnIdComesBackAsOne() {
+        var id = Ids.next();
+        assertThat(Cursor.id(Cursor.of(id))).isEqualTo(id);
+        assertThat(Cursor.asId(Cursor.keys(Cursor.of("mori", id), 2).get(1))).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "0193", "zzzzzzzz-0000-7000-8000-000000000000"})
+    void aKeyThatIsNoIdIsRefused(String key) {
+        assertThatThrownBy(() -> Cursor.asId(key)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Cursor.id(Cursor.of(key))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void aSliceSaysWhereItGoesOnOnlyWhereItDoes() {
         assertThat(Slice.cut(List.of(1, 2, 3), 2, Cursor::of)).isEqualTo(new Slice<>(List.of(1, 2), Cursor.of(2)));
         assertThat(Slice.cut(List.of(1, 2), 2, Cursor::of).nextCursor()).isNull();

@@ -97,7 +97,7 @@ public class CaseRecords {
                 TimelineEntry.class);
         sees.bind(query).setParameter("id", id);
         if (cursor != null) {
-            query.setParameter("after", Cursor.asId(Cursor.keys(cursor, 1).get(0)));
+            query.setParameter("after", Cursor.id(cursor));
         }
         var entries = query.setMaxResults(TIMELINE_LENGTH + 1).getResultList();
         if (entries.isEmpty() && cursor == null) {

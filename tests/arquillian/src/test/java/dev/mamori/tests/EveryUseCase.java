@@ -10,6 +10,7 @@ import dev.mamori.tests.inside.Samples;
 import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.UseCases;
+import dev.mamori.tests.inside.Watches;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -59,6 +60,13 @@ abstract class EveryUseCase extends InContainer {
 
     void each(Predicate<UseCases.Call> which, BiConsumer<Trial, Scene> test) {
         var city = City.mamori();
+        // what is told of the tests' own doings would stand among what the calls changed
+        try (var still = Watches.heldStill()) {
+            each(which, test, city);
+        }
+    }
+
+    private void each(Predicate<UseCases.Call> which, BiConsumer<Trial, Scene> test, City city) {
         SoftAssertions.assertSoftly(
                 softly -> useCases.all().stream().filter(which).forEach(call -> {
                     var scene = new Scene(city, services);

@@ -25,7 +25,9 @@ import dev.mamori.tests.inside.Reviews;
 import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
+import dev.mamori.tests.inside.Watches;
 import dev.mamori.traceability.Satisfies;
+import dev.mamori.watch.WatchRounds;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -64,6 +66,9 @@ class ProbesIT extends InContainer {
     TerminalAuthority authority;
 
     @Inject
+    WatchRounds watch;
+
+    @Inject
     TouchRounds sorting;
 
     @Inject
@@ -84,6 +89,7 @@ class ProbesIT extends InContainer {
         Sql.change("update account set state = 'SUSPENDED' where state = 'ACTIVE' and id in (select w.account_id"
                 + " from supplier_worker w join supplier s on s.id = w.supplier_id where s.legal_name like 'X-%')");
         Sql.change("update supplier set state = 'ENDED' where legal_name like 'X-%'");
+        watch.round();
         sorting.round();
         for (var city : List.of(City.mamori(), City.aohama())) {
             services.done(city.caller(null), () -> services.carrierFilter()
@@ -330,6 +336,45 @@ class ProbesIT extends InContainer {
                 () -> Sql.change(
                         "update role_grant set valid_until = now() where account_id = ?",
                         begun.member().id()));
+    }
+
+    @Test
+    void aRuleThatWatchesNothingIsFound() {
+        var city = City.mamori();
+        turns(
+                "27",
+                () -> Watches.off(city, "MASS_VIEWING"),
+                () -> Sql.change("delete from watch_rule where tenant_id = ?", city.code()));
+    }
+
+    @Test
+    void aRuleBelowItsFloorIsFound() {
+        var city = City.mamori();
+        turns(
+                "27",
+                () -> Sql.change(
+                        "insert into watch_rule (id, tenant_id, version, rule, figure, watching, changed_at)"
+                                + " values (gen_random_uuid(), ?, 1, 'MASS_VIEWING', 5000, true, now())",
+                        city.code()),
+                () -> Sql.change("delete from watch_rule where tenant_id = ?", city.code()));
+    }
+
+    /** Another machine has the turn and does not go on. */
+    @Test
+    void aWatchThatStandsStillIsFound() {
+        var still = new java.util.concurrent.atomic.AtomicReference<Watches>();
+        turns(
+                "27",
+                () -> {
+                    still.set(Watches.heldStill());
+                    Sql.change(
+                            "update watch_position set looked_at = now() - interval '2 minutes' where tenant_id = ?",
+                            City.mamori().code());
+                },
+                () -> {
+                    still.get().close();
+                    watch.round();
+                });
     }
 
     @Test

@@ -85,7 +85,11 @@ class CursorsIT {
         if (path.endsWith("disclosures/own")) {
             return Person.staff("OPERATOR");
         }
-        return path.matches(".*/(accounts|access-reviews(/.*)?|approvals|disclosures|terminals|sims|suppliers)")
+        if (path.endsWith("protected-residents")) {
+            return Person.staff("SUPERVISOR");
+        }
+        return path.matches(
+                        ".*/(accounts|access-reviews(/.*)?|approvals|disclosures|terminals|sims|suppliers|alerts|overtime-permits)")
                 ? Person.staff("AUDITOR")
                 : Person.program();
     }
@@ -107,7 +111,7 @@ class CursorsIT {
         if (path.contains("{")) {
             path = list.filled(parent(path, person));
         }
-        return person.get(path + "?" + query);
+        return person.get(path + "?" + query + Description.ofProduct().needed(list));
     }
 
     @TestFactory

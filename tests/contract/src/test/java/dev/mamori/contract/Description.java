@@ -3,6 +3,8 @@ package dev.mamori.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,22 @@ final class Description {
             }
         }
         return false;
+    }
+
+    /** What an operation's query must say besides: its required parameters, each with its example. */
+    String needed(Operation operation) {
+        var needed = new StringBuilder();
+        for (var one : operation.node().path("parameters")) {
+            var parameter = resolve(one);
+            if (parameter.path("required").asBoolean()
+                    && "query".equals(parameter.path("in").textValue())) {
+                needed.append('&')
+                        .append(parameter.path("name").textValue())
+                        .append('=')
+                        .append(URLEncoder.encode(parameter.path("example").asText(), StandardCharsets.UTF_8));
+            }
+        }
+        return needed.toString();
     }
 
     /** An answer must have a status, a type and a shape that are described; nothing may be an internal error. */

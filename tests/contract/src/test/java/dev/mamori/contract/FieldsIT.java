@@ -99,6 +99,8 @@ class FieldsIT {
                 changing(admin, "POST", "/api/v1/accounts/{id}/suspend", invited, Given.accountBody("/suspend")),
                 retiring(admin, invited),
                 creating(admin, "/api/v1/access-reviews", Json.object("{'days':21}")),
+                creating(admin, "/api/v1/overtime-permits", WatchBodies.body("POST /api/v1/overtime-permits", null)),
+                creating(admin, "/api/v1/calendars", WatchBodies.body("POST /api/v1/calendars", null)),
                 creating(admin, "/api/v1/previews", Foresight.body("ACCOUNT_RETIRED", invited.id())),
                 changing(admin, "POST", "/api/v1/accounts/{id}/grants", invited, Given.grantBody()),
                 creating(admin, "/api/v1/forms", Given.formBody()),

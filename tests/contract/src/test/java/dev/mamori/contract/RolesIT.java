@@ -138,6 +138,23 @@ class RolesIT {
             GET    /api/v1/access-reviews/{id}                               403 404 404 404 404 403 403 403 403
             GET    /api/v1/access-reviews/{id}/items                         403 404 404 404 404 403 403 403 403
             POST   /api/v1/access-reviews/{id}/answers                       403 403 404 403 403 403 403 403 403
+            GET    /api/v1/alerts                                            403 403 200 200 200 403 403 403 403
+            GET    /api/v1/alerts/figures                                    403 403 200 200 200 403 403 403 403
+            GET    /api/v1/alerts/{id}                                       403 403 404 404 404 403 403 403 403
+            POST   /api/v1/alerts/{id}/close                                 403 403 404 404 403 403 403 403 403
+            GET    /api/v1/alert-rules                                       403 403 200 200 200 403 403 403 403
+            PATCH  /api/v1/alert-rules/{rule}                                403 403 412 412 403 403 403 403 403
+            POST   /api/v1/alert-rules/{rule}/switch-off                     403 403 412 412 403 403 403 403 403
+            GET    /api/v1/calendars                                         403 403 200 200 200 403 403 403 403
+            POST   /api/v1/calendars                                         403 403 422 422 403 403 403 403 403
+            GET    /api/v1/calendars/{id}                                    403 403 404 404 404 403 403 403 403
+            PATCH  /api/v1/calendars/{id}                                    403 403 404 404 403 403 403 403 403
+            GET    /api/v1/overtime-permits                                  403 200 200 200 200 403 403 403 403
+            POST   /api/v1/overtime-permits                                  403 422 422 403 403 403 403 403 403
+            POST   /api/v1/overtime-permits/{id}/end                         403 404 404 403 403 403 403 403 403
+            GET    /api/v1/protected-residents                               403 200 403 403 403 403 403 403 403
+            POST   /api/v1/protected-residents                               403 201 403 403 403 403 403 403 403
+            POST   /api/v1/protected-residents/{id}/end                      403 404 403 403 403 403 403 403 403
             POST   /api/v1/previews                                          403 403 404 403 403 403 403 403 403
             GET    /api/v1/runbooks                                          200 200 200 200 200 200 200 200 200
             GET    /api/v1/runbooks/{name}                                   404 404 404 404 404 404 404 404 404
@@ -184,6 +201,9 @@ class RolesIT {
             // what is refused for its days was not refused for who asked, and begins no review
             return Json.object("{'days':3}");
         }
+        if (operation.matches(".*/(alerts|alert-rules|calendars|overtime-permits|protected-residents)\\b.*")) {
+            return WatchBodies.body(operation, resident);
+        }
         if (operation.endsWith("/previews")) {
             return Foresight.body("TERMINAL_RETIRED", Given.NO_ID);
         }
@@ -219,6 +239,7 @@ class RolesIT {
         var words = operation.split(" ");
         var path = words[1].replace("{key}", "GET".equals(words[0]) ? "soudan" : "minarai")
                 .replace("{form}", "ninteichosa")
+                .replace("{rule}", "MASS_VIEWING")
                 .replaceAll("\\{[^}]+}", Given.NO_ID);
         var call = Call.of(words[0], path).on("\"1\"");
         if (operation.equals("POST /api/v1/sims/filter-comparisons")) {

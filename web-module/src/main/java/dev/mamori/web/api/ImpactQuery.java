@@ -23,13 +23,7 @@ public class ImpactQuery {
     @QueryParam("until")
     String until;
 
-    @QueryParam("cursor")
-    String cursor;
-
-    @QueryParam("limit")
-    Whole limit;
-
-    ImpactQuestion question() {
+    ImpactQuestion question(String cursor, Integer limit) {
         var wrong = new ArrayList<FieldError>();
         var question = new ImpactQuestion(
                 Queries.read("by", by, Suspect::valueOf, wrong),
@@ -37,7 +31,7 @@ public class ImpactQuery {
                 Queries.read("from", from, OffsetDateTime::parse, wrong),
                 Queries.read("until", until, OffsetDateTime::parse, wrong),
                 cursor,
-                limit == null ? null : limit.value());
+                limit);
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong);
         }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** How far something reached, when something may have happened. */
@@ -22,13 +23,14 @@ public class ImpactResource {
     /** The numbers. */
     @GET
     public ImpactView measure(@BeanParam ImpactQuery query) {
-        return impact.measure(query.question());
+        return impact.measure(query.question(null, null));
     }
 
     /** The persons. */
     @GET
     @Path("persons")
-    public Slice<TouchedPerson> persons(@BeanParam ImpactQuery query) {
-        return impact.persons(query.question());
+    public Slice<TouchedPerson> persons(
+            @BeanParam ImpactQuery query, @QueryParam("cursor") String cursor, @QueryParam("limit") Whole limit) {
+        return impact.persons(query.question(cursor, limit == null ? null : limit.value()));
     }
 }

@@ -19,6 +19,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /**
  * JSON as the API reads and writes it: nothing unknown, nothing twice, nothing guessed (a number is no text and a text no
@@ -54,7 +55,8 @@ public class Json {
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule()
                         .addSerializer(Instant.class, new JapaneseTime())
-                        .addDeserializer(LocalDate.class, new DayReader()))
+                        .addDeserializer(LocalDate.class, new DayReader())
+                        .addDeserializer(OffsetDateTime.class, new MomentReader()))
                 .build();
         // an empty text is a text: what is to be nothing is null
         mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);

@@ -4,8 +4,11 @@ import static dev.mamori.tests.inside.Samples.args;
 
 import dev.mamori.incident.ImpactQuestion;
 import dev.mamori.incident.Suspect;
+import dev.mamori.platform.Ids;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 
 /** Samples of the questions after an incident's reach. */
 final class ImpactSamples {
@@ -13,14 +16,16 @@ final class ImpactSamples {
     private ImpactSamples() {}
 
     static void into(Samples samples) {
-        samples.sample("IMPACT_MEASURED", scene -> args(asked(scene, 50))).invalid(scene -> args(asked(scene, 0)));
-        samples.sample("TOUCHED_PERSONS_LISTED", scene -> args(asked(scene, 50)))
-                .invalid(scene -> args(asked(scene, 0)));
+        for (var operation : List.of("IMPACT_MEASURED", "TOUCHED_PERSONS_LISTED")) {
+            samples.sample(operation, scene -> args(asked(scene.resident().id(), 50)))
+                    .invalid(scene -> args(asked(scene.resident().id(), 0)))
+                    .findsNothing(scene -> args(asked(Ids.next(), 50)));
+        }
     }
 
-    private static ImpactQuestion asked(Scene scene, int limit) {
+    private static ImpactQuestion asked(UUID resident, int limit) {
         var now = OffsetDateTime.now(ZoneOffset.UTC);
-        var resident = scene.resident().id().toString();
-        return new ImpactQuestion(Suspect.RESIDENT, resident, now.minusHours(1), now.plusHours(1), null, limit);
+        return new ImpactQuestion(
+                Suspect.RESIDENT, resident.toString(), now.minusHours(1), now.plusHours(1), null, limit);
     }
 }

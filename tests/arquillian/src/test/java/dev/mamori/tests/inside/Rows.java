@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * What all tables of the municipalities hold at one moment, as a digest each; the trail is left out, since every call adds
- * to it, and so are the counters of the sign-in. Tables are found in the catalogue.
+ * to it, and so are the counters of the sign-in and how far the watch has read. Tables are found in the catalogue.
  *
  * @param digests by table
  */
@@ -22,6 +22,8 @@ public record Rows(Map<String, String> digests) {
             "login_guard",
             "sign_in_failure",
             "terminal_quarantine",
+            "watch_habit",
+            "watch_position",
             "webauthn_challenge");
 
     /** Now, for every municipality. */

@@ -22,6 +22,8 @@ public final class Samples {
         ReviewSamples.into(this);
         SupplierSamples.into(this);
         DirectorySamples.into(this);
+        AlertSamples.into(this);
+        WorkTimeSamples.into(this);
         ImpactSamples.into(this);
     }
 

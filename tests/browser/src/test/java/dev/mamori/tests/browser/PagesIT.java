@@ -37,6 +37,8 @@ class PagesIT {
                 List.of(
                         "/",
                         "/audit",
+                        "/alerts",
+                        "/alerts/figures",
                         "/audit/impact",
                         "/audit/impact?by=ADDRESS&suspect=127.0.0.1&from=2026-01-01T00%3A00&until=2099-01-01T00%3A00",
                         "/controls",
@@ -44,6 +46,8 @@ class PagesIT {
                         "/admin/accounts",
                         "/admin/approvals",
                         "/admin/disclosures",
+                        "/admin/overtime",
+                        "/admin/calendars",
                         "/admin/policy",
                         "/admin/access-reviews",
                         "/runbooks",
