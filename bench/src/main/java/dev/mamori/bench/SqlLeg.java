@@ -31,9 +31,10 @@ final class SqlLeg implements Leg {
     private static final String AUDIT =
             """
             insert into audit_event (id, tenant_id, at, operation, outcome, reason, risk, actor_kind, actor_id, actor_name,
-              terminal_id, session_id, source_address, purpose, request_id, subject_id, resident_id, shown)
+              terminal_id, session_id, source_address, purpose, request_id, subject_id, resident_id, shown, utc_offset_minutes,
+              clock_state)
             values (?, ?, ?, ?, 'SUCCESS', null, 'ROUTINE', 'CLIENT', ?, '992011-bench', null, ?, '127.0.0.1',
-              'DATA_LINKAGE', ?, ?, ?, ?)""";
+              'DATA_LINKAGE', ?, ?, ?, ?, 540, 'UNKNOWN')""";
     private static final String LIST =
             """
             select id, family_name, given_name, family_name_kana, given_name_kana, birth_date, sex, address, phone, kana_key

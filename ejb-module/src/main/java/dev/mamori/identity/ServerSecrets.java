@@ -1,16 +1,12 @@
 package dev.mamori.identity;
 
+import dev.mamori.platform.SecretFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,8 +16,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 @ApplicationScoped
 public class ServerSecrets {
-
-    private static final int LENGTH = 32;
 
     private final List<String> broken = new ArrayList<>();
     private byte[] pepper;
@@ -60,22 +54,11 @@ public class ServerSecrets {
     }
 
     private byte[] secret(String name) {
-        var directory = Optional.ofNullable(System.getProperty("mamori.secrets.dir"))
-                .or(() -> Optional.ofNullable(System.getenv("MAMORI_SECRETS_DIR")));
-        if (directory.isEmpty()) {
-            return missing("no directory names the secret " + name);
-        }
         try {
-            var secret = Base64.getDecoder()
-                    .decode(Files.readString(Path.of(directory.get(), name)).strip());
-            return secret.length == LENGTH ? secret : missing("the secret " + name + " must have 32 bytes");
-        } catch (IOException | IllegalArgumentException unreadable) {
-            return missing("the secret " + name + " cannot be read");
+            return SecretFile.read(name);
+        } catch (SecretFile.Unusable unusable) {
+            broken.add(unusable.getMessage());
+            return null;
         }
-    }
-
-    private byte[] missing(String reason) {
-        broken.add("secrets-missing: " + reason);
-        return null;
     }
 }

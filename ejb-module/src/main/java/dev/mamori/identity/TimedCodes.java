@@ -1,19 +1,16 @@
 package dev.mamori.identity;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import dev.mamori.platform.SecretBox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.OptionalLong;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -26,10 +23,6 @@ public class TimedCodes {
 
     private static final Duration STEP = Duration.ofSeconds(30);
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int IV_BYTES = 12;
-    private static final int TAG_BITS = 128;
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     ServerSecrets secrets;
@@ -41,7 +34,7 @@ public class TimedCodes {
     public OptionalLong stepOf(String code, String sealedSecret, String owner) {
         try {
             var generator = new TimeBasedOneTimePasswordGenerator(STEP, 6, ALGORITHM);
-            var key = new SecretKeySpec(open(sealedSecret, owner), ALGORITHM);
+            var key = new SecretKeySpec(box().open(sealedSecret, owner), ALGORITHM);
             var now = clock.instant();
             for (var at : new Instant[] {now, now.minus(STEP), now.plus(STEP)}) {
                 if (same(generator.generateOneTimePasswordString(key, at), code)) {
@@ -56,29 +49,11 @@ public class TimedCodes {
 
     /** A secret as it rests in the database; bound to its owner, so that it cannot be moved to another account. */
     public String seal(byte[] secret, String owner) {
-        try {
-            var iv = new byte[IV_BYTES];
-            random.nextBytes(iv);
-            var sealed = cipher(Cipher.ENCRYPT_MODE, iv, owner).doFinal(secret);
-            return Base64.getEncoder().encodeToString(iv) + ":"
-                    + Base64.getEncoder().encodeToString(sealed);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("the platform lacks AES-GCM", missing);
-        }
+        return box().close(secret, owner);
     }
 
-    private byte[] open(String sealed, String owner) throws GeneralSecurityException {
-        var parts = sealed.split(":");
-        var iv = Base64.getDecoder().decode(parts[0]);
-        return cipher(Cipher.DECRYPT_MODE, iv, owner)
-                .doFinal(Base64.getDecoder().decode(parts[1]));
-    }
-
-    private Cipher cipher(int mode, byte[] iv, String owner) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(secrets.totpKey(), "AES"), new GCMParameterSpec(TAG_BITS, iv));
-        cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
-        return cipher;
+    private SecretBox box() {
+        return new SecretBox(secrets.totpKey());
     }
 
     private static boolean same(String expected, String given) {

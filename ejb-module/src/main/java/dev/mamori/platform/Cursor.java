@@ -42,6 +42,15 @@ public final class Cursor {
         return asId(keys(cursor, 1).get(0));
     }
 
+    /** Unwraps the one key of a list that is ordered by number. */
+    public static long number(String cursor) {
+        try {
+            return Long.parseLong(keys(cursor, 1).get(0));
+        } catch (NumberFormatException notOurs) {
+            throw invalid();
+        }
+    }
+
     /** A key that is an id; what is none of ours is refused before the database sees it. */
     public static UUID asId(String key) {
         try {

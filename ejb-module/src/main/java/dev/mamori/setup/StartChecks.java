@@ -1,6 +1,8 @@
 package dev.mamori.setup;
 
 import dev.mamori.identity.ServerSecrets;
+import dev.mamori.seal.HeadFiles;
+import dev.mamori.seal.TrailSecret;
 import dev.mamori.tenancy.WallChecks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -12,7 +14,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 
 /**
- * Refuses to start the service on a database whose wall would not hold (control 29) or without its secrets (control 23),
+ * Refuses to start the service on a database whose wall would not hold (control 29) or without its secrets (control 23)
+ * or a place for the trail's signed heads (control 18),
  * and says which check failed. Runs before anything is served.
  */
 @Singleton
@@ -26,11 +29,19 @@ public class StartChecks {
     @Inject
     ServerSecrets secrets;
 
+    @Inject
+    TrailSecret trailSecret;
+
+    @Inject
+    HeadFiles heads;
+
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void check() {
         var broken = new ArrayList<>(wall.broken());
         broken.addAll(secrets.broken());
+        broken.addAll(trailSecret.broken());
+        broken.addAll(heads.broken());
         if (!broken.isEmpty()) {
             throw new StartRefused(broken);
         }

@@ -14,8 +14,10 @@ final class Credentials {
         this.layout = layout;
         PrivateFiles.directory(layout.credentials(), "rwx------");
         PrivateFiles.directory(layout.secrets(), "rwx------");
+        PrivateFiles.directory(layout.heads(), "rwx------");
         keep(layout.secrets().resolve("pepper-1"), () -> RandomText.key(32));
         keep(layout.secrets().resolve("totp-key-1"), () -> RandomText.key(32));
+        keep(layout.secrets().resolve("audit-key-1"), () -> RandomText.key(32));
     }
 
     /** The password kept under the name. */

@@ -65,6 +65,11 @@ record Layout(Path root, Path home) {
         return home.resolve("secrets");
     }
 
+    /** The trail's signed heads, outside the database (0700). */
+    Path heads() {
+        return home.resolve("heads");
+    }
+
     /** Read by the launcher alone: passwords of the database and of management, the certificate authority's key. */
     Path credentials() {
         return home.resolve("credentials");

@@ -109,6 +109,7 @@ final class WildFlyServer implements AutoCloseable {
         properties.put("mamori.tls.crl", layout.tls().resolve("terminals.crl").toString());
         properties.put("mamori.tls.ca", layout.tls().resolve("ca.pem").toString());
         properties.put("mamori.secrets.dir", layout.secrets().toString());
+        properties.put("mamori.heads.dir", layout.heads().toString());
         properties.put("mamori.base.url", settings.baseUrl());
         if (Files.exists(layout.setupFile())) {
             properties.put("mamori.setup.file", layout.setupFile().toString());

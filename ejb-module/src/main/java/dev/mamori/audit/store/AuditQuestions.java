@@ -25,11 +25,11 @@ public class AuditQuestions {
     /** By person the trail is sorted; what is newer than its sorting is looked through. The database's wall names the municipality. */
     private static final String ABOUT_RESIDENT =
             """
-            \sand seq in (
-              select t.seq from audit_touch t
+            \sand (seq, at) in (
+              select t.seq, t.at from audit_touch t
                where t.tenant_id = current_setting('app.tenant')::int and t.resident_id = ?
               union all
-              select n.seq from audit_event n
+              select n.seq, n.at from audit_event n
                where n.tenant_id = current_setting('app.tenant')::int
                  and n.xid >= coalesce((select p.xid from audit_touch_position p
                                          where p.tenant_id = current_setting('app.tenant')::int), '0')
@@ -58,7 +58,11 @@ public class AuditQuestions {
         where(conditions, values, " and subject_id = ?", search.subjectId());
         where(conditions, values, " and request_id = ?", search.requestId());
         where(conditions, values, ABOUT_RESIDENT, search.residentId());
-        where(conditions, values, " and seq < ?", search.cursor() == null ? null : before(search.cursor()));
+        where(
+                conditions,
+                values,
+                " and seq < ?",
+                search.cursor() == null ? null : (Object) Cursor.number(search.cursor()));
         values.add(search.size() + 1);
         return ask(conditions.append(" order by seq desc limit ?").toString(), values);
     }
@@ -67,14 +71,6 @@ public class AuditQuestions {
         if (value != null) {
             conditions.append(condition);
             condition.chars().filter(character -> character == '?').forEach(mark -> values.add(value));
-        }
-    }
-
-    private static Long before(String cursor) {
-        try {
-            return Long.valueOf(Cursor.keys(cursor, 1).get(0));
-        } catch (NumberFormatException notOurs) {
-            throw Cursor.invalid();
         }
     }
 

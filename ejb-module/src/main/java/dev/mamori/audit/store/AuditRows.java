@@ -2,9 +2,12 @@ package dev.mamori.audit.store;
 
 import dev.mamori.audit.model.Attempt;
 import dev.mamori.audit.model.Outcome;
+import dev.mamori.platform.ClockStanding;
 import dev.mamori.platform.Ids;
+import dev.mamori.platform.TimeSource;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,13 +23,18 @@ public class AuditRows {
     private static final String INSERT =
             """
             insert into audit_event (id, tenant_id, at, operation, outcome, reason, risk, actor_kind, actor_id, actor_name,
-              terminal_id, session_id, source_address, purpose, request_id, subject_id, resident_id, shown)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              terminal_id, session_id, source_address, purpose, request_id, subject_id, resident_id, shown, utc_offset_minutes,
+              clock_state)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final int REASON_LENGTH = 60;
+    private static final int SECONDS_A_MINUTE = 60;
 
     @Resource(lookup = "java:/jdbc/MamoriDS")
     DataSource database;
+
+    @Inject
+    ClockStanding clocks;
 
     /** Adds a row in the running transaction, which has named its municipality. */
     public void add(Attempt attempt, Outcome outcome, String reason) throws SQLException {
@@ -45,8 +53,7 @@ public class AuditRows {
         }
     }
 
-    private static void insert(Connection connection, Attempt attempt, Outcome outcome, String reason)
-            throws SQLException {
+    private void insert(Connection connection, Attempt attempt, Outcome outcome, String reason) throws SQLException {
         var caller = attempt.caller();
         try (var row = connection.prepareStatement(INSERT)) {
             row.setObject(1, Ids.next());
@@ -72,6 +79,8 @@ public class AuditRows {
                 row.setArray(
                         18, connection.createArrayOf("uuid", attempt.shown().toArray()));
             }
+            row.setInt(19, TimeSource.ZONE.getRules().getOffset(attempt.at()).getTotalSeconds() / SECONDS_A_MINUTE);
+            row.setString(20, clocks.state().name());
             row.executeUpdate();
         }
     }

@@ -93,11 +93,11 @@ enum ImpactStatement {
                         + " where s.tenant_id = ? and s.id = ?)";
             case RESIDENT ->
                 """
-                    e.seq in (
-                      select t.seq from audit_touch t
+                    (e.seq, e.at) in (
+                      select t.seq, t.at from audit_touch t
                        where t.tenant_id = ? and t.resident_id = ? and t.at >= ? and t.at < ?
                        union all
-                      select n.seq from audit_event n
+                      select n.seq, n.at from audit_event n
                        where n.tenant_id = ?
                          and n.xid >= coalesce((select p.xid from audit_touch_position p where p.tenant_id = ?), '0')
                          and (n.resident_id = ? or n.shown @> array[?]::uuid[]))""";

@@ -55,9 +55,13 @@ record DatabaseCheck(String name, String question) {
             new DatabaseCheck(
                     "trail-can-be-changed",
                     """
-                    select 'the role may ' || lower(p) || ' audit_event'
-                      from unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) p
-                     where has_table_privilege(current_user, 'audit_event', p)"""));
+                    select 'the role may ' || lower(p) || ' ' || c.relname
+                      from pg_class c join pg_namespace n on n.oid = c.relnamespace,
+                           unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) p
+                     where n.nspname = current_schema() and c.relkind in ('r', 'p')
+                       and (c.relname ~ '^audit_event(_other|_[0-9]{4}_[0-9]{2})?$'
+                            or c.relname in ('audit_leaf', 'audit_subtree', 'audit_head', 'audit_key'))
+                       and has_table_privilege(current_user, c.oid, p)"""));
 
     private static final List<DatabaseCheck> ORACLE = List.of(
             new DatabaseCheck(

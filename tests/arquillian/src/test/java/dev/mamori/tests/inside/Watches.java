@@ -37,8 +37,8 @@ public final class Watches implements AutoCloseable {
         sql.run(
                 """
                 insert into audit_event (id, tenant_id, at, operation, outcome, reason, risk, actor_kind, actor_id, actor_name,
-                                         source_address, request_id)
-                values (?, ?, ?, ?, ?, ?, 'ROUTINE', 'STAFF', ?, ?, '127.0.0.1', ?)""",
+                                         source_address, request_id, utc_offset_minutes, clock_state)
+                values (?, ?, ?, ?, ?, ?, 'ROUTINE', 'STAFF', ?, ?, '127.0.0.1', ?, 540, 'UNKNOWN')""",
                 id,
                 member.city().code(),
                 at.atOffset(ZoneOffset.UTC),

@@ -1,4 +1,5 @@
--- The trail by month: what a contract's years bring stays quick to add to and to look into (control 18).
+-- The trail by month, and sealed: what a contract's years bring stays quick to add to and to look into, and whoever changes
+-- it afterwards is found out, the database's superuser included (control 18).
 -- A table cannot become a partitioned one: it is made anew, and every row is carried over with its number and its writer.
 
 alter table audit_event no force row level security;
@@ -104,11 +105,12 @@ select seq, id, tenant_id, xid, at, 540, 'UNKNOWN', operation, outcome, reason, 
 select setval('audit_event_seq', coalesce((select max(seq) from audit_event), 1), exists (select 1 from audit_event));
 drop table audit_event_before;
 
+drop index if exists audit_event_by_xid;
 alter sequence audit_event_seq owned by audit_event.seq;
 grant usage on sequence audit_event_seq to mamori_app;
 alter table audit_event add primary key (seq, at);
 create index audit_event_by_tenant on audit_event (tenant_id, seq);
-create index audit_event_by_writer on audit_event (tenant_id, xid, seq);
+create index audit_event_by_xid on audit_event (tenant_id, xid, seq);
 create index audit_event_by_actor on audit_event (tenant_id, actor_id, seq);
 create index audit_event_by_subject on audit_event (tenant_id, subject_id, seq) where subject_id is not null;
 create index audit_event_by_resident on audit_event (tenant_id, resident_id, seq) where resident_id is not null;
@@ -120,3 +122,54 @@ create policy wall on audit_event_other using (tenant_id = current_setting('app.
   with check (tenant_id = current_setting('app.tenant')::int);
 revoke all on audit_event_other from public, mamori_app;
 select wall('audit_event', 'select, insert');
+
+-- The tree over a municipality's events (RFC 9162): a leaf for each event, in the order in which their transactions ended
+-- up, then by number. Nothing here can tell what an event says; nothing in an event can change without its leaf telling.
+create table audit_leaf (
+  tenant_id integer not null references municipality (code),
+  leaf_index bigint not null check (leaf_index >= 0),
+  seq bigint not null,
+  at timestamptz not null,
+  event_id uuid not null,
+  hash bytea not null check (length(hash) = 32),
+  primary key (tenant_id, leaf_index)
+);
+create unique index audit_leaf_of_event on audit_leaf (tenant_id, event_id);
+select wall('audit_leaf', 'select, insert');
+
+-- Roots of complete subtrees of 2^8, 2^16 and 2^24 leaves, so that a proof in a tree of millions reads some hundred rows.
+create table audit_subtree (
+  tenant_id integer not null references municipality (code),
+  level smallint not null check (level in (8, 16, 24)),
+  number bigint not null check (number >= 0),
+  hash bytea not null check (length(hash) = 32),
+  primary key (tenant_id, level, number)
+);
+select wall('audit_subtree', 'select, insert');
+
+-- Signed heads. The last event's writer and number say where the next one goes on; the edge lets the tree grow without
+-- reading it.
+create table audit_head (
+  tenant_id integer not null references municipality (code),
+  tree_size bigint not null check (tree_size > 0),
+  root bytea not null check (length(root) = 32),
+  edge bytea not null check (length(edge) % 32 = 0),
+  last_xid xid8 not null,
+  last_seq bigint not null,
+  sealed_at timestamptz not null,
+  checkpoint text not null,
+  primary key (tenant_id, tree_size)
+);
+create index audit_head_by_time on audit_head (tenant_id, sealed_at, tree_size);
+select wall('audit_head', 'select, insert');
+
+-- The key with which a municipality's heads are signed; its private half is encrypted under a secret of the installation.
+create table audit_key (
+  tenant_id integer not null references municipality (code),
+  number smallint not null check (number > 0),
+  public_key bytea not null,
+  private_key text not null,
+  created_at timestamptz not null,
+  primary key (tenant_id, number)
+);
+select wall('audit_key', 'select, insert');

@@ -1,0 +1,80 @@
+package dev.mamori.seal;
+
+import static dev.mamori.platform.Permission.AUDIT_READ;
+import static dev.mamori.platform.Risk.IMPACTFUL;
+
+import dev.mamori.platform.CurrentCaller;
+import dev.mamori.platform.Operation;
+import dev.mamori.platform.UseCase;
+import dev.mamori.seal.store.Heads;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+
+/** Hands the city its trail, with all that is needed to check it on a computer without a network (controls 8-3, 18). */
+@Stateless
+@UseCase
+@RolesAllowed("CALLER")
+public class TrailExportService {
+
+    /** An event of an operation that took long is sealed later than it began; so much later at most. */
+    private static final Duration LATE = Duration.ofMinutes(10);
+
+    @Inject
+    Heads heads;
+
+    @Inject
+    TrailExport export;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** A time's trail as a file. It is written to the disk first, so that what is refused on the way is never half sent. */
+    @Operation(name = "AUDIT_TRAIL_EXPORTED", permission = AUDIT_READ, risk = IMPACTFUL)
+    public TrailFile export(@NotNull(message = "{rule.required}") @Valid TrailPeriod period) {
+        period.check();
+        var stretch = stretch(period);
+        try {
+            var file = Files.createTempFile(Path.of(System.getProperty("jboss.server.temp.dir")), "trail-", ".zip");
+            try {
+                export.write(stretch, Files.newOutputStream(file));
+                return new TrailFile(
+                        name(stretch), Files.size(file), Files.newInputStream(file, StandardOpenOption.READ));
+            } finally {
+                // the open stream keeps the bytes; nothing stays if the machine stops on the way
+                Files.delete(file);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException("the trail cannot be written to a file", full);
+        }
+    }
+
+    private TrailStretch stretch(TrailPeriod period) {
+        var municipality = caller.get().municipality();
+        var from = period.from().toInstant();
+        var until = period.until().toInstant();
+        var newest = heads.newest(municipality).orElseThrow(NothingSealed::new);
+        var end = heads.since(municipality, until.plus(LATE)).orElse(newest);
+        var begin = heads.before(municipality, from);
+        if (begin.map(SealedHead::size).orElse(0L) >= end.size()) {
+            throw new NothingSealed();
+        }
+        return new TrailStretch(from, until, begin, end);
+    }
+
+    private String name(TrailStretch stretch) {
+        return "trail-%06d-%d-%d.zip"
+                .formatted(
+                        caller.get().municipality(),
+                        stretch.first(),
+                        stretch.end().size());
+    }
+}
