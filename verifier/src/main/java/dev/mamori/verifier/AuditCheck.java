@@ -1,158 +1,192 @@
 package dev.mamori.verifier;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.util.Arrays;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /**
  * Reads an export once, from its first event to its last, and compares the tree that its events make with every head that
- * was signed, in memory that does not grow with it.
+ * was signed, in memory that does not grow with it. The hashes the service kept make a second tree: where a signed head
+ * agrees with one of the two, it is known whether the event was changed or only the hash beside it.
  */
 final class AuditCheck {
 
-    private static final Pattern NUMBERS =
-            Pattern.compile("\"index\":(\\d+),\"seq\":(\\d+),\"id\":\"([0-9a-f-]{36})\"");
-
     private final AuditExport export;
     private final PublicKey key;
-    private final NavigableMap<Long, byte[]> heads = new TreeMap<>();
+    private final Manifest manifest;
     private final Frontier tree;
+    private Frontier stored;
+    private Heads heads;
+    private Checkpoint next;
+    private Checkpoint newest;
+    private Checkpoint kept;
     private long agreed;
     private long proven;
-    private String firstChanged;
-    private String kept;
+    private EventMark differing;
+    private EventMark spoiled;
+    private String earliest;
+    private String latest;
 
     AuditCheck(AuditExport export, PublicKey key) {
         this.export = export;
         this.key = key;
-        this.tree = export.left();
-        this.proven = export.first();
+        this.manifest = export.manifest();
+        this.tree = manifest.left();
+        this.stored = manifest.left();
+        this.proven = manifest.first();
     }
 
     /** Checks; a head the city kept must fit too, null for none. */
     Verdict run(String keptHead) throws IOException {
-        kept = keptHead;
-        var unsigned = takeHeads();
-        if (unsigned != null) {
-            return unsigned;
-        }
-        try (var events = export.events();
+        try (var signed = export.heads(key);
+                var events = export.events();
                 var leaves = export.leaves()) {
-            var wrong = walk(events, leaves);
-            return wrong == null ? end() : wrong;
+            heads = signed;
+            takeKept(keptHead);
+            walk(events, leaves);
+            return verdict(Finding.OK, "");
+        } catch (Objection objection) {
+            return verdict(objection.finding(), objection.place());
         }
     }
 
-    private Verdict takeHeads() throws IOException {
-        for (var note : export.heads()) {
-            var wrong = take(note);
-            if (wrong != null) {
-                return wrong;
-            }
+    private void takeKept(String note) throws Objection {
+        if (note == null) {
+            return;
         }
-        if (kept == null) {
-            return null;
+        try {
+            kept = Heads.signed(note, manifest.origin(), key, "--head");
+        } catch (IllegalArgumentException noHead) {
+            throw new Objection(Finding.HEAD_UNREADABLE, String.valueOf(noHead.getMessage()));
         }
-        var wrong = take(kept);
-        if (wrong != null) {
-            return wrong;
+        if (kept.size() < manifest.first()) {
+            throw new Objection(Finding.HEAD_BEFORE_PART, kept.size() + " < " + manifest.first());
         }
-        return Checkpoint.read(kept).size() < export.first() ? verdict(Finding.HEAD_BEFORE_PART, sizeOf(kept)) : null;
     }
 
-    private Verdict take(String note) {
-        if (!Notes.verifies(note, export.origin(), key)) {
-            return verdict(
-                    Finding.HEAD_NOT_SIGNED, note.lines().limit(2).toList().toString());
+    private void walk(Lines events, InputStream leaves) throws IOException {
+        advance();
+        if (next == null) {
+            throw new Objection(Finding.NO_HEAD, "heads.txt");
         }
-        var head = Checkpoint.read(note);
-        var other = heads.put(head.size(), head.root());
-        return other == null || Arrays.equals(other, head.root()) ? null : verdict(Finding.FORKED, sizeOf(note));
+        compare();
+        for (var line = events.next(); line != null; line = events.next()) {
+            take(line, leaves.readNBytes(Hashes.LENGTH));
+            compare();
+        }
+        end(leaves);
     }
 
-    private Verdict walk(InputStream events, InputStream leaves) throws IOException {
-        for (var line = line(events); line != null; line = line(events)) {
-            var hash = Hashes.leaf(line);
-            var text = new String(line, StandardCharsets.UTF_8);
-            if (number(text) != tree.size()) {
-                return verdict(Finding.EVENT_MISPLACED, tree.size() + " / " + numbers(text));
-            }
-            if (firstChanged == null && !Arrays.equals(hash, leaves.readNBytes(Hashes.LENGTH))) {
-                firstChanged = numbers(text);
-            }
-            tree.add(hash);
-            var wrong = compare();
-            if (wrong != null) {
-                return wrong;
-            }
+    private void advance() throws IOException {
+        var before = next;
+        next = heads.next();
+        if (next == null) {
+            return;
         }
-        return null;
+        if (next.size() < (before == null ? manifest.first() : before.size())) {
+            throw new Objection(Finding.HEADS_DISORDERED, Long.toString(next.size()));
+        }
+        if (before != null && next.size() == before.size() && !Arrays.equals(next.root(), before.root())) {
+            throw new Objection(Finding.FORKED, Long.toString(next.size()));
+        }
+    }
+
+    private void take(byte[] line, byte[] leaf) throws Objection {
+        var mark = EventMark.of(line);
+        if (mark == null) {
+            throw new Objection(Finding.EVENT_MALFORMED, Long.toString(tree.size()));
+        }
+        if (mark.index() != tree.size()) {
+            throw new Objection(Finding.EVENT_MISPLACED, tree.size() + " / " + mark);
+        }
+        var hash = Hashes.leaf(line);
+        tree.add(hash);
+        stored.add(leaf);
+        if (differing == null && !Arrays.equals(hash, leaf)) {
+            differing = mark;
+        }
+        earliest = earliest == null || mark.at().compareTo(earliest) < 0 ? mark.at() : earliest;
+        latest = latest == null || mark.at().compareTo(latest) > 0 ? mark.at() : latest;
     }
 
     /** Where a head was signed at this size, it must be of this tree. */
-    private Verdict compare() {
-        var root = heads.get(tree.size());
-        if (root == null) {
-            return null;
-        }
-        if (Arrays.equals(root, tree.root())) {
+    private void compare() throws IOException {
+        while (next != null && next.size() == tree.size()) {
+            demand(next, Finding.REWRITTEN);
             agreed++;
-            proven = tree.size();
-            return null;
+            newest = next;
+            advance();
         }
-        if (firstChanged != null) {
-            return verdict(Finding.EVENT_CHANGED, firstChanged);
+        if (kept != null && kept.size() == tree.size()) {
+            demand(kept, Finding.FORKED);
         }
-        var byCity = kept != null && Checkpoint.read(kept).size() == tree.size();
-        return verdict(byCity ? Finding.FORKED : Finding.REWRITTEN, proven + "-" + tree.size());
     }
 
-    private Verdict end() {
-        var last = heads.isEmpty() ? 0 : heads.lastKey();
-        if (kept != null && Checkpoint.read(kept).size() > tree.size()) {
-            return verdict(Finding.ROLLED_BACK, tree.size() + " < " + sizeOf(kept));
+    private void demand(Checkpoint head, Finding otherwise) throws Objection {
+        if (Arrays.equals(head.root(), tree.root())) {
+            proven = tree.size();
+            settle();
+            return;
         }
-        if (last > tree.size()) {
-            return verdict(Finding.TAIL_MISSING, tree.size() + " < " + last);
+        if (differing != null && Arrays.equals(head.root(), stored.root())) {
+            throw new Objection(Finding.EVENT_CHANGED, differing.toString());
         }
-        if (last < tree.size()) {
-            return verdict(Finding.UNSIGNED_EVENTS, last + " < " + tree.size());
+        throw new Objection(otherwise, proven + "-" + tree.size());
+    }
+
+    /** The events up to here are what was signed: where a kept hash says otherwise, it is the hash that is wrong. */
+    private void settle() {
+        if (differing != null) {
+            spoiled = spoiled == null ? differing : spoiled;
+            differing = null;
+            stored = Frontier.of(tree.size(), tree.roots());
         }
-        return firstChanged == null ? verdict(Finding.OK, "") : verdict(Finding.HASHES_CHANGED, firstChanged);
+    }
+
+    private void end(InputStream leaves) throws IOException {
+        var size = tree.size();
+        if (kept != null && kept.size() > size) {
+            throw new Objection(Finding.ROLLED_BACK, size + " < " + kept.size());
+        }
+        if (next != null) {
+            throw new Objection(Finding.TAIL_MISSING, size + " < " + lastSize());
+        }
+        if (newest.size() < size) {
+            throw new Objection(Finding.UNSIGNED_EVENTS, newest.size() + " < " + size);
+        }
+        if (leaves.read() >= 0) {
+            throw new Objection(Finding.HASHES_SURPLUS, "leaves.bin > " + size);
+        }
+        if (manifest.deniesSize(size)) {
+            throw new Objection(Finding.SIZE_DIFFERS, "manifest.txt / " + size);
+        }
+        if (spoiled != null) {
+            throw new Objection(Finding.HASHES_CHANGED, spoiled.toString());
+        }
+    }
+
+    private long lastSize() throws IOException {
+        var last = next.size();
+        for (; next != null; advance()) {
+            last = next.size();
+        }
+        return last;
     }
 
     private Verdict verdict(Finding finding, String place) {
-        return new Verdict(finding, tree.size() - export.first(), agreed, place);
-    }
-
-    private static String sizeOf(String note) {
-        return Long.toString(Checkpoint.read(note).size());
-    }
-
-    private static long number(String line) {
-        var numbers = NUMBERS.matcher(line);
-        return numbers.find() ? Long.parseLong(numbers.group(1)) : -1;
-    }
-
-    private static String numbers(String line) {
-        var numbers = NUMBERS.matcher(line);
-        return numbers.find() ? numbers.group() : "?";
-    }
-
-    private static byte[] line(InputStream events) throws IOException {
-        var line = new ByteArrayOutputStream(512);
-        for (var next = events.read(); next >= 0; next = events.read()) {
-            if (next == '\n') {
-                return line.toByteArray();
-            }
-            line.write(next);
-        }
-        return line.size() == 0 ? null : line.toByteArray();
+        return new Verdict(
+                finding,
+                place,
+                "facts",
+                List.of(
+                        manifest.origin(),
+                        manifest.first(),
+                        tree.size() - manifest.first(),
+                        agreed,
+                        newest == null ? "-" : newest.size(),
+                        earliest == null ? "-" : earliest,
+                        latest == null ? "-" : latest));
     }
 }

@@ -6,80 +6,65 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.security.PublicKey;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /**
  * A part of a trail as the service hands it out: {@code manifest.txt} says which part, {@code heads.txt} holds the signed
- * heads, {@code events.jsonl} an event a line, {@code leaves.bin} the hashes the service kept of them.
+ * heads, {@code events.jsonl} an event a line, {@code leaves.bin} the hashes the service kept of them. What else is in it
+ * is not looked at; two entries of one name are refused, because then nobody knows which one others are shown.
  */
 final class AuditExport implements Closeable {
 
-    private static final String BETWEEN_HEADS = "--\n";
+    private static final int LONGEST_MANIFEST = 1 << 16;
+    private static final int LONGEST_HEAD_LINE = 1 << 12;
+    private static final int LONGEST_EVENT = 1 << 22;
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*");
 
     private final ZipFile file;
-    private final Map<String, String> manifest;
+    private final Manifest manifest;
 
     private AuditExport(ZipFile file) throws IOException {
         this.file = file;
-        this.manifest = text("manifest.txt")
-                .lines()
-                .filter(line -> line.contains(": "))
-                .collect(Collectors.toMap(
-                        line -> line.substring(0, line.indexOf(": ")),
-                        line -> line.substring(line.indexOf(": ") + 2),
-                        (one, other) -> other));
+        refuseAmbiguousNames();
+        for (var name : Set.of("manifest.txt", "heads.txt", "events.jsonl", "leaves.bin")) {
+            stream(name).close();
+        }
+        this.manifest = Manifest.read(manifestText());
     }
 
     /** Opens a file; what is no export is refused. */
     static AuditExport open(Path path) throws IOException {
         var file = new ZipFile(path.toFile());
         try {
-            var export = new AuditExport(file);
-            export.first();
-            export.left();
-            return export;
-        } catch (IOException | RuntimeException unreadable) {
+            return new AuditExport(file);
+        } catch (IOException refused) {
             file.close();
-            throw new IOException("no export of a trail", unreadable);
+            throw refused;
+        } catch (IllegalArgumentException | IllegalStateException malformed) {
+            file.close();
+            throw new IOException(malformed);
         }
     }
 
-    /** Whose trail it is, as the heads name it. */
-    String origin() {
-        return manifest.get("origin");
+    /** Which part of whose trail it is. */
+    Manifest manifest() {
+        return manifest;
     }
 
-    /** The number of the first event in it. */
-    long first() {
-        return Long.parseLong(manifest.get("first"));
-    }
-
-    /** The edge of the tree left of the first event. */
-    Frontier left() {
-        var roots = manifest.getOrDefault("left", "");
-        return Frontier.of(
-                first(),
-                Stream.of(roots.split(" "))
-                        .filter(root -> !root.isEmpty())
-                        .map(Base64.getDecoder()::decode)
-                        .toList());
-    }
-
-    /** The signed heads, in the order of the file. */
-    List<String> heads() throws IOException {
-        return Stream.of(text("heads.txt").split(BETWEEN_HEADS, -1))
-                .filter(head -> !head.isBlank())
-                .toList();
+    /** The heads, each proved to be signed by a key. */
+    Heads heads(PublicKey key) throws IOException {
+        return new Heads(new Lines(stream("heads.txt"), "heads.txt", LONGEST_HEAD_LINE), manifest.origin(), key);
     }
 
     /** The events. */
-    InputStream events() throws IOException {
-        return stream("events.jsonl");
+    Lines events() throws IOException {
+        return new Lines(stream("events.jsonl"), "events.jsonl", LONGEST_EVENT);
     }
 
     /** The hashes the service kept. */
@@ -87,16 +72,31 @@ final class AuditExport implements Closeable {
         return stream("leaves.bin");
     }
 
-    private String text(String name) throws IOException {
-        try (var stream = stream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    /** On some machines names that differ in case are one file; on some, a backslash leads into a folder. */
+    private void refuseAmbiguousNames() throws Objection {
+        var names = new HashSet<String>();
+        for (var entry : Collections.list(file.entries())) {
+            var name = entry.getName();
+            if (!PLAIN_NAME.matcher(name).matches() || !names.add(name.toLowerCase(Locale.ROOT))) {
+                throw new Objection(Finding.ENTRY_AMBIGUOUS, name);
+            }
+        }
+    }
+
+    private String manifestText() throws IOException {
+        try (var stream = stream("manifest.txt")) {
+            var bytes = stream.readNBytes(LONGEST_MANIFEST + 1);
+            if (bytes.length > LONGEST_MANIFEST) {
+                throw new Objection(Finding.TOO_LONG, "manifest.txt");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 
     private InputStream stream(String name) throws IOException {
         var entry = file.getEntry(name);
         if (entry == null) {
-            throw new IOException(name + " is not in it");
+            throw new Objection(Finding.ENTRY_MISSING, name);
         }
         return new BufferedInputStream(file.getInputStream(entry), 1 << 16);
     }

@@ -24,7 +24,10 @@ public final class CanonicalEvent {
 
     private CanonicalEvent() {}
 
-    /** The line of members in their order; the order is the caller's. */
+    /**
+     * The line of members in their order; the order is the caller's. What has no form of its own is refused: a number that
+     * is not whole, half of a pair of surrogates (which would be hashed as a question mark).
+     */
     public static String line(Map<String, Object> members) {
         return members.entrySet().stream()
                 .map(member -> text(member.getKey()) + ":" + value(member.getValue()))
@@ -36,7 +39,7 @@ public final class CanonicalEvent {
             return "null";
         }
         if (value instanceof Number number) {
-            return Long.toString(number.longValue());
+            return whole(number);
         }
         if (value instanceof Instant instant) {
             return text(INSTANT.format(instant));
@@ -50,6 +53,13 @@ public final class CanonicalEvent {
         return text(value.toString());
     }
 
+    private static String whole(Number number) {
+        if (number instanceof Long || number instanceof Integer || number instanceof Short || number instanceof Byte) {
+            return number.toString();
+        }
+        throw new IllegalArgumentException("a number in an event is a whole one: " + number.getClass());
+    }
+
     private static String list(Iterator<?> values) {
         var list = new StringBuilder("[");
         while (values.hasNext()) {
@@ -59,6 +69,9 @@ public final class CanonicalEvent {
     }
 
     private static String text(String text) {
+        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException("half of a pair of surrogates is no text");
+        }
         var escaped = new StringBuilder("\"");
         for (var index = 0; index < text.length(); index++) {
             escape(text.charAt(index), escaped);

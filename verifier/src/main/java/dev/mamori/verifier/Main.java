@@ -1,81 +1,109 @@
 package dev.mamori.verifier;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 
-/** {@code java -jar mamori-verifier.jar audit export.zip --key city.pub [--head kept.checkpoint] [--lang ja|en]}. */
+/**
+ * Checks what the service hands out, offline: {@code audit export.zip}, {@code proof proof.txt},
+ * {@code consistency old.checkpoint new.checkpoint proof.txt}, each with {@code --key city.pub}.
+ */
 public final class Main {
 
-    private static final int GOOD = 0;
-    private static final int BAD = 1;
     private static final int USAGE = 2;
+    private static final int LONGEST_PLACE = 300;
 
     private Main() {}
 
-    /** Ends with 0 when the trail is proven, 1 when it is not, 2 when it could not be looked at. */
+    /** Ends with 0 when the trail is proven, 1 when it is not what was signed, 2 when it could not be checked. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.out));
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, out));
     }
 
-    static int run(String[] arguments, PrintStream out) {
-        var options = options(arguments);
-        var words = ResourceBundle.getBundle(
-                "dev.mamori.verifier.words",
-                Locale.forLanguageTag(options.getOrDefault("--lang", "ja")),
-                // what is asked for in English must not come in the machine's language
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        if (arguments.length < 2 || !"audit".equals(arguments[0]) || !options.containsKey("--key")) {
-            out.println(words.getString("usage"));
-            return USAGE;
-        }
+    static int run(String[] given, PrintStream out) {
+        var words = words(language(given));
         try {
-            return say(check(Path.of(arguments[1]), options), words, out);
-        } catch (IOException | GeneralSecurityException | IllegalArgumentException unreadable) {
-            out.println(words.getString("UNREADABLE") + " " + unreadable.getMessage());
+            var verdict = check(Arguments.read(given));
+            say(verdict, words, out);
+            return verdict.finding().code();
+        } catch (IllegalArgumentException wrong) {
+            out.println(words.getString("usage"));
+            out.println(words.getString("misunderstood") + " [" + shown(wrong.getMessage()) + "]");
             return USAGE;
         }
     }
 
-    private static Verdict check(Path file, Map<String, String> options) throws IOException, GeneralSecurityException {
-        var key = key(Path.of(options.get("--key")));
-        var head = options.containsKey("--head")
-                ? Files.readString(Path.of(options.get("--head")), StandardCharsets.UTF_8)
+    private static Verdict check(Arguments asked) {
+        try {
+            return checked(asked);
+        } catch (Objection objection) {
+            return Verdict.of(objection);
+        } catch (IOException | InvalidPathException unreadable) {
+            return Verdict.of(new Objection(Finding.UNREADABLE, String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    private static Verdict checked(Arguments asked) throws IOException {
+        var key = Inputs.key(asked.options().get("--key"));
+        var head = asked.options().containsKey("--head")
+                ? Inputs.text(asked.options().get("--head"))
                 : null;
-        try (var export = AuditExport.open(file)) {
+        var files = asked.files();
+        return switch (asked.command()) {
+            case "audit" -> audit(files.get(0), key, head);
+            case "proof" -> new ProofCheck(key).inclusion(Inputs.text(files.get(0)), head);
+            default ->
+                new ProofCheck(key)
+                        .consistency(Inputs.text(files.get(0)), Inputs.text(files.get(1)), Inputs.text(files.get(2)));
+        };
+    }
+
+    private static Verdict audit(String file, PublicKey key, String head) throws IOException {
+        try (var export = AuditExport.open(Path.of(file))) {
             return new AuditCheck(export, key).run(head);
         }
     }
 
-    private static int say(Verdict verdict, ResourceBundle words, PrintStream out) {
+    private static void say(Verdict verdict, ResourceBundle words, PrintStream out) {
         out.println(words.getString(verdict.finding().name())
-                + (verdict.place().isEmpty() ? "" : " [" + verdict.place() + "]"));
-        out.println(words.getString("counts").formatted(verdict.events(), verdict.heads()));
-        return verdict.finding().good() ? GOOD : BAD;
-    }
-
-    private static Map<String, String> options(String... arguments) {
-        var options = new HashMap<String, String>();
-        for (var index = 2; index + 1 < arguments.length; index += 2) {
-            options.put(arguments[index], arguments[index + 1]);
+                + (verdict.place().isEmpty() ? "" : " [" + shown(verdict.place()) + "]"));
+        if (verdict.facts() != null) {
+            var values = verdict.values().stream()
+                    .map(value -> value instanceof String text ? shown(text) : value)
+                    .toArray();
+            out.println(words.getString(verdict.facts()).formatted(values));
         }
-        return options;
     }
 
-    private static PublicKey key(Path pem) throws IOException, GeneralSecurityException {
-        var base64 = Files.readString(pem, StandardCharsets.US_ASCII).replaceAll("-----[A-Z ]+-----|\\s", "");
-        return KeyFactory.getInstance("EC")
-                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
+    /** What comes from a file must not steer the terminal, nor look like a verdict of its own. */
+    private static String shown(String text) {
+        var plain = text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?");
+        return plain.length() <= LONGEST_PLACE ? plain : plain.substring(0, LONGEST_PLACE) + "...";
+    }
+
+    /** The language asked for, or else the machine's. */
+    private static Locale language(String... given) {
+        var asked = Arrays.asList(given).indexOf("--lang");
+        var language = asked >= 0 && asked + 1 < given.length
+                ? given[asked + 1]
+                : Locale.getDefault().getLanguage();
+        return "ja".equals(language) ? Locale.JAPANESE : Locale.ENGLISH;
+    }
+
+    private static ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle(
+                "dev.mamori.verifier.words",
+                language,
+                // what is asked for in English must not come in the machine's language
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

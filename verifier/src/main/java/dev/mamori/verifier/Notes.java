@@ -52,6 +52,18 @@ public final class Notes {
                 .orElse(false);
     }
 
+    /** Whether a note carries a signature under the name, but of another key only. */
+    static boolean signedByAnother(String note, String name, PublicKey key) {
+        var lines = note.substring(note.lastIndexOf("\n\n") + 2)
+                .lines()
+                .filter(line -> line.startsWith(DASH + name + " "))
+                .map(line -> decoded(line.substring(DASH.length() + name.length() + 1)))
+                .filter(line -> line.length > ID_LENGTH)
+                .toList();
+        return !lines.isEmpty()
+                && lines.stream().noneMatch(line -> Arrays.equals(Arrays.copyOf(line, ID_LENGTH), id(key)));
+    }
+
     private static boolean good(String body, byte[] signed, PublicKey key) {
         try {
             var signature = Signature.getInstance(ALGORITHM);
@@ -65,7 +77,8 @@ public final class Notes {
 
     private static byte[] decoded(String base64) {
         try {
-            return Base64.getDecoder().decode(base64);
+            var bytes = Base64.getDecoder().decode(base64);
+            return Base64.getEncoder().encodeToString(bytes).equals(base64) ? bytes : new byte[0];
         } catch (IllegalArgumentException malformed) {
             return new byte[0];
         }

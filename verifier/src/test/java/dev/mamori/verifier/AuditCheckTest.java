@@ -3,14 +3,11 @@ package dev.mamori.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mamori.traceability.Satisfies;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,10 +19,12 @@ class AuditCheckTest {
     @TempDir
     Path place;
 
+    private Officer officer;
     private TestTrail trail;
 
     @BeforeEach
     void aTrailOfThirtyEventsWithAHeadAfterEverySeven() {
+        officer = new Officer(place);
         trail = new TestTrail(30, 7);
     }
 
@@ -88,10 +87,10 @@ class AuditCheckTest {
 
     @Test
     void aChainRewrittenAndSignedWithAnotherKeyIsFound() throws IOException {
-        Files.writeString(place.resolve("city.pub"), trail.publicKey());
+        officer.keep("city.pub", trail.publicKey());
         trail.lines().set(16, trail.lines().get(16).replace("yamada", "suzuki"));
         trail.signAnewWithAnotherKey();
-        assertThat(checkWithKeptKey()).startsWith("1 HEAD_NOT_SIGNED");
+        assertThat(officer.checkByKeptKey(trail)).startsWith("1 OTHER_KEY");
     }
 
     @Test
@@ -149,61 +148,38 @@ class AuditCheckTest {
     void aCitysHeadFromBeforeThePartIsSaidToBeThat() throws IOException {
         var kept = trail.headAt(7);
         trail = trail.from(14);
-        assertThat(check("--head", keep(kept))).startsWith("1 HEAD_BEFORE_PART");
+        assertThat(check("--head", keep(kept))).startsWith("2 HEAD_BEFORE_PART");
     }
 
     @Test
     void whatIsNoExportOrCutOffIsSaidToBeThat() throws IOException {
-        Files.writeString(place.resolve("city.pub"), trail.publicKey());
+        officer.check(trail);
         var file = place.resolve("export.zip");
-        trail.write(file);
         var whole = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
-        assertThat(said(List.of(
-                        "audit",
-                        file.toString(),
-                        "--key",
-                        place.resolve("city.pub").toString())))
-                .startsWith("2 UNREADABLE");
-        assertThat(said(List.of(
-                        "audit",
-                        place.resolve("none.zip").toString(),
-                        "--key",
-                        place.resolve("city.pub").toString())))
-                .startsWith("2 UNREADABLE");
-        assertThat(said(List.of("audit"))).startsWith("2 usage");
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertThat(officer.checkKeptFile()).startsWith("2 UNREADABLE");
+        Files.delete(file);
+        assertThat(officer.checkKeptFile()).startsWith("2 UNREADABLE");
     }
 
     @Test
     void itSpeaksEnglishWhenAskedTo() throws IOException {
         assertThat(check("--lang", "en")).contains("The trail is true");
+        assertThat(check("--lang", "ja")).contains("正しい証跡です");
+    }
+
+    @Test
+    void itTellsWhatItLookedAt() throws IOException {
+        assertThat(check("--lang", "en"))
+                .contains("trail mamori.example/992011: from event 0 on, 30 events, 5 signed heads agree, "
+                        + "newest signed size 30, from 2026-11-26T05:00:00.000000Z to 2026-11-26T05:00:29.000000Z");
     }
 
     private String keep(String head) throws IOException {
-        var file = place.resolve("kept.checkpoint");
-        Files.writeString(file, head);
-        return file.toString();
+        return officer.keep("kept.checkpoint", head);
     }
 
     private String check(String... more) throws IOException {
-        Files.writeString(place.resolve("city.pub"), trail.publicKey());
-        return checkWithKeptKey(more);
-    }
-
-    private String checkWithKeptKey(String... more) throws IOException {
-        var file = place.resolve("export.zip");
-        trail.write(file);
-        var arguments = new java.util.ArrayList<>(List.of(
-                "audit", file.toString(), "--key", place.resolve("city.pub").toString()));
-        arguments.addAll(List.of(more));
-        return said(arguments);
-    }
-
-    /** The exit code, the finding by its name, and all that was printed. */
-    private static String said(List<String> arguments) {
-        var printed = new ByteArrayOutputStream();
-        var code = Main.run(arguments.toArray(String[]::new), new PrintStream(printed, true, StandardCharsets.UTF_8));
-        var text = printed.toString(StandardCharsets.UTF_8);
-        return code + " " + TestTrail.nameOf(text) + " " + text;
+        return officer.check(trail, more);
     }
 }

@@ -1,8 +1,11 @@
 package dev.mamori.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mamori.traceability.Satisfies;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +44,6 @@ class CanonicalEventTest {
                 "\\",
                 "\u0000\u0007\u000b",
                 "\u2028\u2029\u0085",
-                "\ud800",
                 "𠮷"
             })
     void whatSomebodyTypedStaysOneLineAndOneText(String typed) {
@@ -55,5 +57,27 @@ class CanonicalEventTest {
     void controlCharactersAreWrittenAsTheStandardSays() {
         assertThat(CanonicalEvent.line(Map.of("t", "\u000f\n\t\b\f\r\u001f")))
                 .isEqualTo("{\"t\":\"\\u000f\\n\\t\\b\\f\\r\\u001f\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xd800, 0xdbff, 0xdc00, 0xdfff})
+    void halfOfAPairOfSurrogatesIsNoText(int half) {
+        for (var text : new String[] {"a" + (char) half, (char) half + "b", "" + (char) half}) {
+            assertThatThrownBy(() -> CanonicalEvent.line(Map.of("t", text)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> CanonicalEvent.line(Map.of(text, "t")))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> CanonicalEvent.line(Map.of("t", List.of(text))))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void numbersAreWhole() {
+        assertThat(CanonicalEvent.line(Map.of("n", Long.MIN_VALUE))).isEqualTo("{\"n\":-9223372036854775808}");
+        for (var number : new Number[] {1.5, 1.0f, new BigDecimal("1"), new BigInteger("9".repeat(30))}) {
+            assertThatThrownBy(() -> CanonicalEvent.line(Map.of("n", number)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.mamori.verifier;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,8 +33,12 @@ final class TestTrail {
     private final Frontier left;
     private final List<String> lines = new ArrayList<>();
     private final TreeMap<Integer, String> heads = new TreeMap<>();
-    private List<byte[]> leaves = List.of();
+    private final LinkedHashMap<String, byte[]> more = new LinkedHashMap<>();
+    private List<byte[]> leaves = new ArrayList<>();
     private KeyPair key = pair();
+    private String origin = ORIGIN;
+    private String manifest = "";
+    private String without = "";
 
     TestTrail(int events, int every) {
         this(0, new Frontier());
@@ -69,6 +76,41 @@ final class TestTrail {
         leaves.get(index)[0] ^= 1;
     }
 
+    void addHash() {
+        leaves.add(new byte[Hashes.LENGTH]);
+    }
+
+    /** Lines that the manifest has besides. */
+    void state(String lines) {
+        manifest = lines;
+    }
+
+    /** An entry that the export has besides. */
+    void add(String name, String content) {
+        more.put(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void leaveOut(String name) {
+        without = name;
+    }
+
+    /** As it is called in the manifest; the heads were signed under the name before. */
+    void rename(String name) {
+        origin = name;
+    }
+
+    void putHead(int size, String head) {
+        heads.put(size, head);
+    }
+
+    void forgetHeads() {
+        heads.clear();
+    }
+
+    PublicKey key() {
+        return key.getPublic();
+    }
+
     void forgetNewestHead() {
         heads.remove(heads.lastKey());
     }
@@ -95,7 +137,26 @@ final class TestTrail {
     String signed(int size) {
         var tree = new Frontier();
         lines.subList(0, size).forEach(line -> tree.add(leaf(line)));
-        return Notes.sign(new Checkpoint(ORIGIN, size, tree.root()).body(), ORIGIN, key.getPrivate(), key.getPublic());
+        return note(size, tree.root());
+    }
+
+    /** A head with any root, signed by the key of the trail. */
+    String note(long size, byte[] root) {
+        return note(ORIGIN, size, root);
+    }
+
+    /** A head of any trail, signed by the key of this one. */
+    String note(String of, long size, byte[] root) {
+        return Notes.sign(new Checkpoint(of, size, root).body(), of, key.getPrivate(), key.getPublic());
+    }
+
+    /** The hashes of the events' tree, for proofs. */
+    Subtrees subtrees() {
+        return (level, index) -> {
+            var part = new Frontier();
+            lines.subList((int) (index << level), (int) ((index + 1) << level)).forEach(line -> part.add(leaf(line)));
+            return part.root();
+        };
     }
 
     TestTrail asItWasAt(int size) {
@@ -134,11 +195,12 @@ final class TestTrail {
                             .map(line -> line + "\n")
                             .collect(Collectors.joining())
                             .getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry("leaves.bin"));
-            for (var leaf : leaves) {
-                zip.write(leaf);
+            var hashes = new ByteArrayOutputStream();
+            leaves.forEach(hashes::writeBytes);
+            entry(zip, "leaves.bin", hashes.toByteArray());
+            for (var besides : more.entrySet()) {
+                entry(zip, besides.getKey(), besides.getValue());
             }
-            zip.closeEntry();
         }
     }
 
@@ -146,10 +208,14 @@ final class TestTrail {
         var roots = left.roots().stream()
                 .map(root -> Base64.getEncoder().encodeToString(root))
                 .collect(Collectors.joining(" "));
-        return "format: 1\norigin: " + ORIGIN + "\nfirst: " + first + "\nleft: " + roots + "\n";
+        return (manifest.contains("format: ") ? "" : "format: 1\n") + "origin: " + origin + "\nfirst: " + first
+                + "\nleft: " + roots + "\n" + manifest;
     }
 
-    private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    private void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        if (name.equals(without)) {
+            return;
+        }
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
@@ -172,12 +238,14 @@ final class TestTrail {
         return Hashes.leaf(line.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The finding whose Japanese sentence a text begins with. */
+    /** The finding whose sentence a text begins with, in either language. */
     static String nameOf(String text) {
-        var words = ResourceBundle.getBundle("dev.mamori.verifier.words", Locale.JAPANESE);
-        return words.keySet().stream()
-                .filter(name -> !"counts".equals(name))
-                .filter(name -> text.startsWith(words.getString(name)))
+        return Stream.of(Locale.JAPANESE, Locale.ENGLISH)
+                .map(language -> ResourceBundle.getBundle(
+                        "dev.mamori.verifier.words",
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
+                .flatMap(words -> words.keySet().stream().filter(name -> text.startsWith(words.getString(name))))
                 .findFirst()
                 .orElse("?");
     }
