@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param path the hashes from the leaf up to the root, base64
  * @param checkpoint the signed head
  * @param holds whether the line, the path and the head agree; ask the verifier rather than us
+ * @param text all of it as a text to keep, which the verifier checks
  */
 public record InclusionView(
         UUID id,
@@ -26,7 +27,8 @@ public record InclusionView(
         String kept,
         List<String> path,
         String checkpoint,
-        boolean holds)
+        boolean holds,
+        String text)
         implements Identified {
 
     /** Copies, so that nobody changes what was answered. */

@@ -5,6 +5,7 @@ import dev.mamori.platform.NotFound;
 import dev.mamori.seal.store.Heads;
 import dev.mamori.seal.store.Leaves;
 import dev.mamori.verifier.Hashes;
+import dev.mamori.verifier.ProofText;
 import dev.mamori.verifier.Proofs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +46,8 @@ public class Inclusions {
                 text(leaf.hash()),
                 texts(path),
                 head.checkpoint(),
-                Proofs.included(hash, index, head.size(), path, head.root()));
+                Proofs.included(hash, index, head.size(), path, head.root()),
+                new ProofText(index, head.size(), leaf.event().line(), path, head.checkpoint()).text());
     }
 
     /** Hashes as they are sent. */

@@ -11,6 +11,7 @@ import dev.mamori.platform.Slice;
 import dev.mamori.platform.UseCase;
 import dev.mamori.seal.store.Heads;
 import dev.mamori.seal.store.Leaves;
+import dev.mamori.verifier.ProofText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -77,10 +78,9 @@ public class SealService {
         }
         var first = head(sizes.first(), "/first");
         var second = head(sizes.second(), "/second");
+        var path = leaves.consistency(first.size(), second.size());
         return new ConsistencyView(
-                HeadView.of(first),
-                HeadView.of(second),
-                Inclusions.texts(leaves.consistency(first.size(), second.size())));
+                HeadView.of(first), HeadView.of(second), Inclusions.texts(path), ProofText.nodeLines(path));
     }
 
     private SealedHead head(long size, String pointer) {

@@ -29,7 +29,8 @@ public final class Main {
         System.exit(run(arguments, out));
     }
 
-    static int run(String[] given, PrintStream out) {
+    /** The same within another program: says what it found, and gives the exit code. */
+    public static int run(String[] given, PrintStream out) {
         var words = words(language(given));
         try {
             var verdict = check(Arguments.read(given));

@@ -58,6 +58,13 @@ public class Leaves {
         }
     }
 
+    /** The hash that was kept of a leaf. */
+    Optional<byte[]> hash(long index) {
+        var block = block(0, index >> Growth.STEP);
+        var place = (int) (index & ((1L << Growth.STEP) - 1));
+        return place < block.size() ? Optional.of(block.get(place)) : Optional.empty();
+    }
+
     /** Whether a young event is in the trail. */
     public boolean waiting(UUID event) {
         try (var connection = database.getConnection();

@@ -13,6 +13,7 @@ import dev.mamori.identity.AccountRegisterService;
 import dev.mamori.identity.RetireAccount;
 import dev.mamori.platform.ControlProbe;
 import dev.mamori.platform.Probe;
+import dev.mamori.seal.SealRounds;
 import dev.mamori.terminal.pki.TerminalAuthority;
 import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.Desk;
@@ -70,6 +71,9 @@ class ProbesIT extends InContainer {
 
     @Inject
     TouchRounds sorting;
+
+    @Inject
+    SealRounds sealing;
 
     @Inject
     @Any
@@ -275,6 +279,54 @@ class ProbesIT extends InContainer {
                         insert into audit_touch (tenant_id, resident_id, seq, at)
                         select tenant_id, resident_id, seq, at from audit_event where resident_id = ?""",
                         resident));
+    }
+
+    @Test
+    @Satisfies("18")
+    void anEventThatIsNotWhatWasSealedIsFoundOut() {
+        var seq = sealed();
+        turns(
+                "18",
+                () -> Sql.change("update audit_event set actor_name = actor_name || '!' where seq = ?", seq),
+                () -> Sql.change("update audit_event set actor_name = rtrim(actor_name, '!') where seq = ?", seq));
+    }
+
+    @Test
+    @Satisfies("18")
+    void aHeadThatIsNotInTheDatabaseAnyMoreIsFoundOut() {
+        sealed();
+        Sql.change("create table heads_away as select * from audit_head where tree_size ="
+                + " (select max(h.tree_size) from audit_head h where h.tenant_id = audit_head.tenant_id)");
+        try {
+            turns(
+                    "18",
+                    () -> Sql.change("delete from audit_head h using heads_away a"
+                            + " where a.tenant_id = h.tenant_id and a.tree_size = h.tree_size"),
+                    () -> Sql.change("insert into audit_head select * from heads_away"));
+        } finally {
+            Sql.change("drop table heads_away");
+        }
+    }
+
+    @Test
+    @Satisfies("8-3")
+    void aTrailThatCannotBeGivenTruthfullyIsFoundOut() {
+        var seq = sealed();
+        turns(
+                "8-3",
+                () -> Sql.change("update audit_event set actor_name = actor_name || '!' where seq = ?", seq),
+                () -> Sql.change("update audit_event set actor_name = rtrim(actor_name, '!') where seq = ?", seq));
+    }
+
+    /** The number of the newest sealed event. */
+    private long sealed() {
+        touched();
+        sealing.round();
+        return Sql.look(
+                        "select seq from audit_leaf where tenant_id = ? order by leaf_index desc limit 1",
+                        City.mamori().code())
+                .get(0)
+                .number("seq");
     }
 
     /** A resident whom only events of the person itself tell of, sorted already. */

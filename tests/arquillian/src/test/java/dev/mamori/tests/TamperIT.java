@@ -6,7 +6,6 @@ import dev.mamori.seal.SealRounds;
 import dev.mamori.seal.SealService;
 import dev.mamori.seal.TrailExportService;
 import dev.mamori.seal.TrailPeriod;
-import dev.mamori.seal.TrailTurnedBack;
 import dev.mamori.tests.inside.City;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
@@ -20,7 +19,7 @@ import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,9 @@ import org.junit.jupiter.api.Test;
 /** Whatever the database's superuser does to the trail, the city's own check says so, and where. */
 class TamperIT extends InContainer {
 
-    private static final List<String> KEPT =
-            List.of("audit_event", "audit_leaf", "audit_subtree", "audit_head", "audit_key");
+    /** What is tampered with, and the number by which it was kept; what is sealed meanwhile stays. */
+    private static final Map<String, String> KEPT =
+            Map.of("audit_event", "seq", "audit_leaf", "leaf_index", "audit_head", "tree_size");
 
     @Inject
     Services services;
@@ -65,7 +65,7 @@ class TamperIT extends InContainer {
                 .get(0);
         head = newest.text("checkpoint");
         size = newest.number("tree_size");
-        KEPT.forEach(table -> {
+        KEPT.forEach((table, number) -> {
             Sql.change("drop table if exists kept_" + table);
             Sql.change(
                     "create table kept_" + table + " as select * from " + table + " where tenant_id = " + city.code());
@@ -74,8 +74,9 @@ class TamperIT extends InContainer {
 
     @AfterEach
     void restore() {
-        KEPT.forEach(table -> {
-            Sql.change("delete from " + table + " t where tenant_id = " + city.code());
+        KEPT.forEach((table, number) -> {
+            Sql.change("delete from " + table + " where tenant_id = " + city.code() + " and " + number
+                    + " <= (select max(" + number + ") from kept_" + table + ")");
             Sql.change("insert into " + table + " select * from kept_" + table);
             Sql.change("drop table kept_" + table);
         });
@@ -84,7 +85,7 @@ class TamperIT extends InContainer {
     @Test
     @Satisfies("18")
     void anUntouchedTrailIsTrue() {
-        assertThat(bundle().checked(head)).startsWith("0 ").contains("OK");
+        assertThat(bundle().checked(head)).startsWith("0 ").contains("nothing has changed");
     }
 
     @Test
@@ -141,7 +142,6 @@ class TamperIT extends InContainer {
     @Test
     @Satisfies("18")
     void twoSwappedEventsAreFound() {
-        Sql.change("update audit_leaf set leaf_index = -leaf_index where false");
         Sql.change("alter table audit_leaf drop constraint audit_leaf_leaf_index_check");
         try {
             move(size - 2, -1);
@@ -213,14 +213,12 @@ class TamperIT extends InContainer {
         services.as().does(city.caller(null), () -> seals.newest());
         rounds.round();
         assertThat(heads()).as("nothing is signed over another history").isEqualTo(before);
-        assertThat(TrailTurnedBack.class).isNotNull();
     }
 
     @Test
     @Satisfies("18")
     void whatAnybodyTypedStaysOneLine() {
-        var nasty = "\r\n{\"v\":1}\u001b[31m${jndi:ldap://x}\"\\\u2028\u0000".replace("\u0000", "");
-        Sql.change("update audit_event set actor_name = actor_name where false");
+        var nasty = "\r\n{\"v\":1}\u001b[31m${jndi:ldap://x}\"\\\u2028";
         try (var sql = Sql.superuser()) {
             sql.run(
                     """
@@ -237,8 +235,6 @@ class TamperIT extends InContainer {
         assertThat(bundle.text("events.jsonl").lines().filter(line -> line.contains("jndi")))
                 .allSatisfy(line ->
                         assertThat(line).startsWith("{\"v\":1,").endsWith("}").doesNotContain("\u001b"));
-        // so that putting everything back leaves the tree as it is signed
-        keep();
     }
 
     private void change(String assignments, long index) {

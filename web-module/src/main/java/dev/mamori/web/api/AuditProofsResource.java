@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** That an event is under a signed head. */
-@Path("v1/audit/proofs/{event}")
+@Path("v1/audit/proofs/{eventId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditProofsResource {
 
@@ -19,7 +19,7 @@ public class AuditProofsResource {
 
     /** The proof. */
     @GET
-    public InclusionView read(@PathParam("event") Id event) {
+    public InclusionView read(@PathParam("eventId") Id event) {
         return seals.inclusion(event.value());
     }
 }

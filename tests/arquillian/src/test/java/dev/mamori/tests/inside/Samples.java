@@ -25,6 +25,7 @@ public final class Samples {
         AlertSamples.into(this);
         WorkTimeSamples.into(this);
         ImpactSamples.into(this);
+        SealSamples.into(this);
     }
 
     /** The sample of an operation; null where it has none. */
