@@ -61,7 +61,7 @@ public class TrailExport {
     private String manifest(TrailStretch stretch) {
         return String.join(
                 "\n",
-                "format: mamori-audit-export/1",
+                "format: 1",
                 "origin: " + Signer.origin(municipality()),
                 "first: " + stretch.first(),
                 "size: " + stretch.end().size(),
@@ -88,7 +88,7 @@ public class TrailExport {
                     out.write(head.checkpoint().concat(HeadFiles.END).getBytes(StandardCharsets.UTF_8));
                 }
             }
-            some = heads.after(municipality(), size, HEADS);
+            some = some.size() < HEADS ? List.of() : heads.after(municipality(), size, HEADS);
         }
     }
 

@@ -8,13 +8,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /** Compares what lies in the trail with what was sealed of it. */
@@ -45,6 +45,9 @@ public class SealedLooks {
             \s from audit_leaf l
               left join audit_event e on e.tenant_id = l.tenant_id and e.seq = l.seq and e.at = l.at
              where l.tenant_id = ? and l.leaf_index >= ? and l.leaf_index < ? order by l.leaf_index""";
+
+    /** Nobody foretells which events are looked at next. */
+    private final SecureRandom random = new SecureRandom();
 
     @Resource(lookup = "java:/jdbc/MamoriDS")
     DataSource database;
@@ -87,7 +90,7 @@ public class SealedLooks {
     public Compared compare(int municipality, SealedHead head) {
         var broken = new ArrayList<String>();
         var start = Math.max(0, head.size() - NEWEST);
-        var anywhere = ThreadLocalRandom.current().nextLong(Math.max(1, head.size() - ANYWHERE + 1));
+        var anywhere = random.nextLong(Math.max(1, head.size() - ANYWHERE + 1));
         try (var connection = database.getConnection()) {
             var count = compare(connection, municipality, start, head.size(), broken);
             count += compare(connection, municipality, anywhere, Math.min(start, anywhere + ANYWHERE), broken);

@@ -37,7 +37,8 @@ public class WallTrials {
                             """
                             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                               join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
-                             where n.nspname = current_schema() and c.relkind in ('r', 'p') order by 1""");
+                             where n.nspname = current_schema() and c.relkind in ('r', 'p')
+                               and not c.relispartition order by 1""");
                     var rows = question.executeQuery()) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));

@@ -51,6 +51,7 @@ class StatementsIT extends EveryUseCase {
     private static final Map<String, Integer> CAREFUL = Map.ofEntries(
             Map.entry("ACCESS_REVIEWED", 9),
             Map.entry("ACCESS_REVIEW_STARTED", 10),
+            Map.entry("AUDIT_TRAIL_EXPORTED", 10),
             Map.entry("ACCOUNT_CHANGED", 7),
             Map.entry("ACCOUNT_INVITED", 12),
             Map.entry("ACCOUNT_INVITED_AGAIN", 8),
