@@ -66,7 +66,7 @@ public class SealService {
 
     /** The proof that an event is under the newest signed head. */
     @Operation(name = "AUDIT_PROOF_GIVEN", permission = AUDIT_READ)
-    public InclusionView inclusion(@NotNull(message = "{rule.required}") UUID event) {
+    public InclusionView inclusion(UUID event) {
         return inclusions.of(event);
     }
 
