@@ -9,6 +9,7 @@ public record AuditEventView(
         long seq,
         UUID id,
         Instant at,
+        String clockState,
         String operation,
         String outcome,
         String reason,

@@ -36,6 +36,11 @@ public final class Messages {
         return new Messages("operations");
     }
 
+    /** The words of an event: its columns, outcomes and actors. */
+    public static Messages events() {
+        return new Messages("events");
+    }
+
     /** The procedures for what is dangerous, by the name of what is done. */
     public static Messages runbooks() {
         return new Messages("runbooks");

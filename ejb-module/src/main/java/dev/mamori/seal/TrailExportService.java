@@ -4,6 +4,7 @@ import static dev.mamori.platform.Permission.AUDIT_READ;
 import static dev.mamori.platform.Risk.IMPACTFUL;
 
 import dev.mamori.platform.CurrentCaller;
+import dev.mamori.platform.HandedFile;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.UseCase;
 import dev.mamori.seal.store.Heads;
@@ -12,11 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /** Hands the city its trail, with all that is needed to check it on a computer without a network (controls 8-3, 18). */
@@ -37,24 +33,12 @@ public class TrailExportService {
     @Inject
     CurrentCaller caller;
 
-    /** A time's trail as a file. It is written to the disk first, so that what is refused on the way is never half sent. */
+    /** A time's trail as a file. */
     @Operation(name = "AUDIT_TRAIL_EXPORTED", permission = AUDIT_READ, risk = IMPACTFUL)
-    public TrailFile export(@NotNull(message = "{rule.required}") @Valid TrailPeriod period) {
+    public HandedFile export(@NotNull(message = "{rule.required}") @Valid TrailPeriod period) {
         period.check();
         var stretch = stretch(period);
-        try {
-            var file = Files.createTempFile(Path.of(System.getProperty("jboss.server.temp.dir")), "trail-", ".zip");
-            try {
-                export.write(stretch, Files.newOutputStream(file));
-                return new TrailFile(
-                        name(stretch), Files.size(file), Files.newInputStream(file, StandardOpenOption.READ));
-            } finally {
-                // the open stream keeps the bytes; nothing stays if the machine stops on the way
-                Files.delete(file);
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException("the trail cannot be written to a file", full);
-        }
+        return HandedFile.written(name(stretch), "application/zip", out -> export.write(stretch, out));
     }
 
     private TrailStretch stretch(TrailPeriod period) {

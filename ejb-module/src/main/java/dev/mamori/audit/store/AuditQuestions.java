@@ -2,6 +2,7 @@ package dev.mamori.audit.store;
 
 import dev.mamori.audit.AuditEventView;
 import dev.mamori.audit.AuditSearch;
+import dev.mamori.audit.TooManyEvents;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Cursor;
 import jakarta.annotation.Resource;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Reads the trail of the transaction's municipality, one statement a question. */
@@ -35,6 +37,8 @@ public class AuditQuestions {
                                          where p.tenant_id = current_setting('app.tenant')::int), '0')
                  and (n.resident_id = ? or n.shown @> array[?]::uuid[]))""";
 
+    private static final int FETCH = 2_000;
+
     @Resource(lookup = "java:/jdbc/MamoriDS")
     DataSource database;
 
@@ -43,9 +47,34 @@ public class AuditQuestions {
 
     /** Events that fit, the newest first, one more than asked for. */
     public List<AuditEventView> ask(AuditSearch search) {
+        var values = new ArrayList<Object>();
+        var sql = fitting(search, values);
+        where(sql, values, " and seq < ?", search.cursor() == null ? null : (Object) Cursor.number(search.cursor()));
+        values.add(search.size() + 1);
+        var events = new ArrayList<AuditEventView>();
+        ask(sql.append(" order by seq desc limit ?").toString(), values, events::add);
+        return events;
+    }
+
+    /**
+     * Gives events that fit one by one, the oldest first, as the database gives them: memory does not grow with them.
+     *
+     * @throws TooManyEvents when there are more than the most
+     */
+    public void each(AuditSearch search, int most, Consumer<AuditEventView> taker) {
+        var values = new ArrayList<Object>();
+        var sql = fitting(search, values);
+        values.add(most + 1);
+        var count = ask(sql.append(" order by seq limit ?").toString(), values, taker);
+        if (count > most) {
+            throw new TooManyEvents();
+        }
+    }
+
+    private StringBuilder fitting(AuditSearch search, List<Object> values) {
         // Said here too: plain SQL knows no discriminator, and there are to be two walls.
+        values.add(caller.get().municipality());
         var conditions = new StringBuilder("select * from audit_event where tenant_id = ?");
-        var values = new ArrayList<Object>(List.of(caller.get().municipality()));
         where(conditions, values, " and at >= ?", search.from());
         where(conditions, values, " and at < ?", search.until());
         where(conditions, values, " and operation = ?", search.operation());
@@ -58,13 +87,7 @@ public class AuditQuestions {
         where(conditions, values, " and subject_id = ?", search.subjectId());
         where(conditions, values, " and request_id = ?", search.requestId());
         where(conditions, values, ABOUT_RESIDENT, search.residentId());
-        where(
-                conditions,
-                values,
-                " and seq < ?",
-                search.cursor() == null ? null : (Object) Cursor.number(search.cursor()));
-        values.add(search.size() + 1);
-        return ask(conditions.append(" order by seq desc limit ?").toString(), values);
+        return conditions;
     }
 
     private static void where(StringBuilder conditions, List<Object> values, String condition, Object value) {
@@ -74,16 +97,18 @@ public class AuditQuestions {
         }
     }
 
-    private List<AuditEventView> ask(String sql, List<Object> values) {
+    private int ask(String sql, List<Object> values, Consumer<AuditEventView> taker) {
         try (var connection = database.getConnection();
                 var question = connection.prepareStatement(sql)) {
             bind(question, values);
+            question.setFetchSize(FETCH);
             try (var rows = question.executeQuery()) {
-                var events = new ArrayList<AuditEventView>();
+                var count = 0;
                 while (rows.next()) {
-                    events.add(read(rows));
+                    taker.accept(read(rows));
+                    count++;
                 }
-                return events;
+                return count;
             }
         } catch (SQLException unreachable) {
             throw new IllegalStateException("the trail cannot be read", unreachable);
@@ -101,6 +126,7 @@ public class AuditQuestions {
                 row.getLong("seq"),
                 row.getObject("id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("clock_state"),
                 row.getString("operation"),
                 row.getString("outcome"),
                 row.getString("reason"),

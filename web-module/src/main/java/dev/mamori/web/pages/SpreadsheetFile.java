@@ -1,8 +1,8 @@
 package dev.mamori.web.pages;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.mamori.platform.Cells;
 import dev.mamori.platform.TimeSource;
-import dev.mamori.web.Cells;
 import jakarta.faces.context.FacesContext;
 import java.io.Closeable;
 import java.io.IOException;

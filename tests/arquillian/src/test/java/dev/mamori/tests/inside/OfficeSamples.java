@@ -2,7 +2,9 @@ package dev.mamori.tests.inside;
 
 import static dev.mamori.tests.inside.Samples.args;
 
+import dev.mamori.audit.AuditExport;
 import dev.mamori.audit.AuditSearch;
+import dev.mamori.audit.EventFormat;
 import dev.mamori.casework.PublishForm;
 import dev.mamori.platform.Ids;
 import dev.mamori.platform.Purpose;
@@ -53,6 +55,10 @@ final class OfficeSamples {
     private static void watching(Samples samples) {
         samples.sample("AUDIT_EVENTS_LISTED", scene -> args(events("RESIDENT_VIEWED")))
                 .invalid(scene -> args(events("not an operation")));
+        samples.sample(
+                        "AUDIT_EVENTS_EXPORTED",
+                        scene -> args(new AuditExport(events("RESIDENT_VIEWED"), EventFormat.JSON_LINES, null)))
+                .invalid(scene -> args(new AuditExport(events("RESIDENT_VIEWED"), null, null)));
         samples.sample(
                         "RESIDENT_ACCESSES_LISTED",
                         scene -> args(scene.resident().id(), null, null))

@@ -1,6 +1,6 @@
 package dev.mamori.tests.inside;
 
-import dev.mamori.seal.TrailFile;
+import dev.mamori.platform.HandedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.zip.ZipFile;
 public record TrailBundle(Path file, Path verifier, Path key) {
 
     /** Keeps a file, and takes out what is needed to check it. */
-    public static TrailBundle of(TrailFile given) {
+    public static TrailBundle of(HandedFile given) {
         try (var content = given.content()) {
             var directory = Files.createTempDirectory("bundle");
             var file = directory.resolve(given.name());

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import dev.mamori.traceability.Satisfies;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
@@ -57,6 +58,23 @@ class DeskIT {
             var text = Files.readString(file.path());
             assertThat(file.suggestedFilename()).matches("cases-\\d{4}-\\d{2}-\\d{2}\\.csv");
             assertThat(text).startsWith("\uFEFFケース番号,").contains("相談").doesNotContain("認定");
+        }
+    }
+
+    @Test
+    @Satisfies("8-3")
+    void eventsLeaveAsAFile() throws IOException {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "AUDITOR");
+            page.navigate(browser.url("/audit?outcome=SUCCESS"));
+            page.click("a[href*='/audit/export']");
+            var file = page.waitForDownload(() -> page.click("#takeEvents"));
+            assertThat(file.suggestedFilename()).matches("events-\\d{6}-\\d{8}-\\d{6}\\.csv");
+            assertThat(Files.readString(file.path()))
+                    .startsWith("\uFEFF何をしたか,番号,")
+                    .contains("完了")
+                    .doesNotContain("拒否");
         }
     }
 

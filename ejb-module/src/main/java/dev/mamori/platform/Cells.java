@@ -1,4 +1,4 @@
-package dev.mamori.web;
+package dev.mamori.platform;
 
 /** Cells of a table that a spreadsheet opens: nothing a person typed is ever computed. */
 public final class Cells {
