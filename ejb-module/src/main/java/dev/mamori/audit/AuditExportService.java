@@ -47,8 +47,8 @@ public class AuditExportService {
     }
 
     private void write(AuditExport wanted, OutputStream out) throws IOException {
-        try (var file = EventFile.open(wanted.format(), wanted.language(), out)) {
-            questions.each(wanted.search(), MOST, file);
+        try (var file = EventFile.open(wanted.format(), wanted.language(), out).atMost(MOST)) {
+            questions.each(wanted.search(), MOST + 1, file);
         }
     }
 

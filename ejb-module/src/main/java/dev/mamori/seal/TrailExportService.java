@@ -7,12 +7,15 @@ import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.HandedFile;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.UseCase;
+import dev.mamori.seal.pki.Envelope;
+import dev.mamori.seal.pki.Receiver;
 import dev.mamori.seal.store.Heads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.Duration;
 
 /** Hands the city its trail, with all that is needed to check it on a computer without a network (controls 8-3, 18). */
@@ -33,12 +36,21 @@ public class TrailExportService {
     @Inject
     CurrentCaller caller;
 
-    /** A time's trail as a file. */
+    @Inject
+    Clock clock;
+
+    /** A time's trail as a file; encrypted, where its receiver is named: nothing of it is ever readable on the disk then. */
     @Operation(name = "AUDIT_TRAIL_EXPORTED", permission = AUDIT_READ, risk = IMPACTFUL)
     public HandedFile export(@NotNull(message = "{rule.required}") @Valid TrailPeriod period) {
         period.check();
         var stretch = stretch(period);
-        return HandedFile.written(name(stretch), "application/zip", out -> export.write(stretch, out));
+        var name = name(stretch);
+        if (period.receiver() == null) {
+            return HandedFile.written(name, "application/zip", out -> export.write(stretch, out));
+        }
+        var receiver = Receiver.of(period.receiver(), clock.instant());
+        return HandedFile.written(
+                name + ".p7m", "application/pkcs7-mime", out -> export.write(stretch, Envelope.to(receiver, out)));
     }
 
     private TrailStretch stretch(TrailPeriod period) {

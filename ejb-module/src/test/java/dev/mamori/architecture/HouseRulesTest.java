@@ -111,7 +111,7 @@ class HouseRulesTest {
     static final ArchRule timesCarryTheirZone = noClasses()
             .that()
             // certificates know no other time
-            .resideOutsideOfPackage("dev.mamori.terminal.pki..")
+            .resideOutsideOfPackage("dev.mamori..pki..")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(LocalDateTime.class, Date.class);

@@ -20,4 +20,13 @@ public interface EventFile extends Consumer<AuditEventView>, Closeable {
             case OCSF -> new EventLines(out, OcsfEvent::of);
         };
     }
+
+    /**
+     * The same file with room for so many events.
+     *
+     * @throws dev.mamori.audit.TooManyEvents from the file, at the event that has no room
+     */
+    default EventFile atMost(int most) {
+        return new FullFile(this, most);
+    }
 }

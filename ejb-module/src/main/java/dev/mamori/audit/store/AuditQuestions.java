@@ -2,7 +2,6 @@ package dev.mamori.audit.store;
 
 import dev.mamori.audit.AuditEventView;
 import dev.mamori.audit.AuditSearch;
-import dev.mamori.audit.TooManyEvents;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Cursor;
 import jakarta.annotation.Resource;
@@ -57,18 +56,14 @@ public class AuditQuestions {
     }
 
     /**
-     * Gives events that fit one by one, the oldest first, as the database gives them: memory does not grow with them.
-     *
-     * @throws TooManyEvents when there are more than the most
+     * Gives so many events that fit one by one, the oldest first, as the database gives them: memory does not grow with
+     * them.
      */
     public void each(AuditSearch search, int most, Consumer<AuditEventView> taker) {
         var values = new ArrayList<Object>();
         var sql = fitting(search, values);
-        values.add(most + 1);
-        var count = ask(sql.append(" order by seq limit ?").toString(), values, taker);
-        if (count > most) {
-            throw new TooManyEvents();
-        }
+        values.add(most);
+        ask(sql.append(" order by seq limit ?").toString(), values, taker);
     }
 
     private StringBuilder fitting(AuditSearch search, List<Object> values) {
@@ -97,18 +92,15 @@ public class AuditQuestions {
         }
     }
 
-    private int ask(String sql, List<Object> values, Consumer<AuditEventView> taker) {
+    private void ask(String sql, List<Object> values, Consumer<AuditEventView> taker) {
         try (var connection = database.getConnection();
                 var question = connection.prepareStatement(sql)) {
             bind(question, values);
             question.setFetchSize(FETCH);
             try (var rows = question.executeQuery()) {
-                var count = 0;
                 while (rows.next()) {
                     taker.accept(read(rows));
-                    count++;
                 }
-                return count;
             }
         } catch (SQLException unreachable) {
             throw new IllegalStateException("the trail cannot be read", unreachable);

@@ -1,15 +1,11 @@
 package dev.mamori.terminal.pki;
 
 import dev.mamori.platform.Invalid;
+import dev.mamori.platform.KeyKinds;
 import java.io.IOException;
 import java.io.StringReader;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
-import java.util.Set;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
@@ -23,9 +19,6 @@ import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 public final class SigningRequest {
 
     private static final String POINTER = "/signingRequest";
-    private static final int SHORTEST_RSA = 3072;
-    private static final Set<ASN1ObjectIdentifier> CURVES =
-            Set.of(SECObjectIdentifiers.secp256r1, SECObjectIdentifiers.secp384r1);
 
     private SigningRequest() {}
 
@@ -33,9 +26,8 @@ public final class SigningRequest {
     public static PublicKey key(String pem) {
         var request = read(pem);
         try {
-            var named = request.getSubjectPublicKeyInfo().getAlgorithm().getParameters();
             var key = request.getPublicKey();
-            if (!strong(key, named)) {
+            if (!KeyKinds.accepted(key)) {
                 throw new Invalid(POINTER, "key-kind");
             }
             if (!request.isSignatureValid(new JcaContentVerifierProviderBuilder().build(key))) {
@@ -47,13 +39,6 @@ public final class SigningRequest {
         } catch (PKCSException | OperatorCreationException unproven) {
             throw new Invalid(POINTER, "key-not-proven");
         }
-    }
-
-    private static boolean strong(PublicKey key, Object named) {
-        if (key instanceof ECPublicKey) {
-            return CURVES.contains(named);
-        }
-        return key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= SHORTEST_RSA;
     }
 
     private static JcaPKCS10CertificationRequest read(String pem) {

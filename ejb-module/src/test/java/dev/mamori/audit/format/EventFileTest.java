@@ -1,6 +1,7 @@
 package dev.mamori.audit.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.mamori.audit.AuditEventView;
 import dev.mamori.audit.EventFormat;
+import dev.mamori.audit.TooManyEvents;
 import dev.mamori.platform.Messages;
 import dev.mamori.traceability.Satisfies;
 import java.io.ByteArrayOutputStream;
@@ -113,6 +115,16 @@ class EventFileTest {
     void nothingFoundIsAFileWithoutEvents(EventFormat format) throws IOException {
         var lines = text(format).lines().toList();
         assertThat(lines).hasSize(format.type().startsWith("text/csv") ? 1 : 0);
+    }
+
+    @Test
+    void theMillionAndFirstHasNoRoom() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var file = EventFile.open(EventFormat.CSV, null, out).atMost(2)) {
+            file.accept(event("first"));
+            file.accept(event("second"));
+            assertThatThrownBy(() -> file.accept(event("third"))).isInstanceOf(TooManyEvents.class);
+        }
     }
 
     private static NamedCsvRecord record(EventFormat format, AuditEventView event) throws IOException {

@@ -260,6 +260,6 @@ class TamperIT extends InContainer {
     private TrailBundle bundle() {
         var now = OffsetDateTime.now();
         return TrailBundle.of(services.done(
-                city.caller(null), () -> export.export(new TrailPeriod(now.minusYears(1), now.plusDays(1)))));
+                city.caller(null), () -> export.export(new TrailPeriod(now.minusYears(1), now.plusDays(1), null))));
     }
 }

@@ -81,6 +81,7 @@ class RolesIT {
             GET    /api/v1/audit/events                                      403 403 403 200 200 403 200 200 403
             GET    /api/v1/audit/events/export                               403 403 403 422 422 403 422 422 403
             GET    /api/v1/audit/export                                      403 403 403 422 422 403 422 422 403
+            POST   /api/v1/audit/export                                      403 403 403 422 422 403 422 422 403
             GET    /api/v1/audit/proofs/{eventId}                            403 403 403 404 404 403 404 404 403
             GET    /api/v1/audit/seals                                       403 403 403 200 200 403 200 200 403
             GET    /api/v1/audit/seals/consistency                           403 403 403 422 422 403 422 422 403

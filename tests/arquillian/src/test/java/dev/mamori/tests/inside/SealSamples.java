@@ -27,8 +27,10 @@ final class SealSamples {
         samples.sample("AUDIT_PROOF_GIVEN", scene -> args(event(scene))).findsNothing(scene -> args(Ids.next()));
         samples.sample("AUDIT_CONSISTENCY_PROVED", scene -> args(new HeadPair(size(scene), size(scene))))
                 .invalid(scene -> args(new HeadPair(0L, 1L)));
-        samples.sample("AUDIT_TRAIL_EXPORTED", scene -> args(new TrailPeriod(NOW.minusYears(1), NOW.plusYears(1))))
-                .invalid(scene -> args(new TrailPeriod(null, NOW)));
+        samples.sample(
+                        "AUDIT_TRAIL_EXPORTED",
+                        scene -> args(new TrailPeriod(NOW.minusYears(1), NOW.plusYears(1), null)))
+                .invalid(scene -> args(new TrailPeriod(null, NOW, null)));
     }
 
     private static Object[] sealed(Scene scene) {

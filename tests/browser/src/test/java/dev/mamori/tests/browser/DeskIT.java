@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import dev.mamori.traceability.Satisfies;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** What people at a desk do with lists: save their filters, take them out, look closely at an event. */
@@ -62,7 +62,6 @@ class DeskIT {
     }
 
     @Test
-    @Satisfies("8-3")
     void eventsLeaveAsAFile() throws IOException {
         var browser = Browser.shared();
         try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
@@ -75,6 +74,26 @@ class DeskIT {
                     .startsWith("\uFEFF何をしたか,番号,")
                     .contains("完了")
                     .doesNotContain("拒否");
+        }
+    }
+
+    @Test
+    void theTrailLeavesWithItsProofs() throws IOException {
+        var browser = Browser.shared();
+        try (var window = browser.window(1280, 800, ColorScheme.LIGHT)) {
+            var page = browser.signedIn(window, "AUDITOR");
+            page.navigate(browser.url("/audit/export"));
+            page.fill("#from", "2026-01-01");
+            page.fill("#until", "2099-01-01");
+            page.fill("#receiver", "これは証明書ではない");
+            page.click("#takeTrail");
+            assertThat(page.locator("#receiver-error")).containsText("PEM");
+            page.fill("#receiver", "");
+            var file = page.waitForDownload(() -> page.click("#takeTrail"));
+            assertThat(file.suggestedFilename()).matches("trail-\\d{6}-\\d+-\\d+\\.zip");
+            try (var zip = new ZipFile(file.path().toFile())) {
+                assertThat(zip.getEntry("mamori-verifier.jar")).isNotNull();
+            }
         }
     }
 
