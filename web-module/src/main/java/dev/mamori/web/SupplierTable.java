@@ -1,6 +1,7 @@
 package dev.mamori.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.mamori.platform.Cells;
 import dev.mamori.supplier.SupplierRegisterView;
 import dev.mamori.supplier.SupplierView;
 import dev.mamori.supplier.WorkerView;
