@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class TimeSources {
 
+    private static final String CHRONYC = "mamori.clock.chronyc";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Sntp sntp = new Sntp(PATIENCE);
@@ -30,8 +31,12 @@ public class TimeSources {
         }
         var chrony = chrony();
         if (chrony.present()) {
-            readings.add(chrony.tracking());
-            foreign(chrony.sources()).forEach(readings::add);
+            var tracking = chrony.tracking();
+            // a chrony that nobody asked for and that does not run says nothing about the clock
+            if (tracking.answered() || setting(CHRONYC, "MAMORI_CLOCK_CHRONYC").isPresent()) {
+                readings.add(tracking);
+                foreign(chrony.sources()).forEach(readings::add);
+            }
         }
         return readings;
     }
@@ -44,18 +49,19 @@ public class TimeSources {
         }
     }
 
-    /** Of whom chrony takes its time although nobody registered him. */
+    /** Of whom chrony takes its time although he is not in the register, where there is one. */
     private static Stream<Reading> foreign(List<String> used) {
         var registered = named().stream()
                 .map(name -> name.replaceFirst(":\\d+$", ""))
                 .toList();
         return used.stream()
-                .filter(name -> !registered.contains(name))
+                .filter(name -> !registered.isEmpty() && !registered.contains(name))
                 .map(name -> Reading.failed(name, SourceKind.CHRONY, "source-not-registered"));
     }
 
     private static List<String> named() {
-        return Arrays.stream(setting("mamori.clock.sources", "MAMORI_CLOCK_SOURCES", "")
+        return Arrays.stream(setting("mamori.clock.sources", "MAMORI_CLOCK_SOURCES")
+                        .orElse("")
                         .split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -63,13 +69,11 @@ public class TimeSources {
     }
 
     private static Chrony chrony() {
-        var program = setting("mamori.clock.chronyc", "MAMORI_CLOCK_CHRONYC", "/usr/bin/chronyc");
+        var program = setting(CHRONYC, "MAMORI_CLOCK_CHRONYC").orElse("/usr/bin/chronyc");
         return new Chrony(Arrays.asList(program.split(" ")), PATIENCE);
     }
 
-    private static String setting(String property, String variable, String usual) {
-        return Optional.ofNullable(System.getProperty(property))
-                .or(() -> Optional.ofNullable(System.getenv(variable)))
-                .orElse(usual);
+    private static Optional<String> setting(String property, String variable) {
+        return Optional.ofNullable(System.getProperty(property)).or(() -> Optional.ofNullable(System.getenv(variable)));
     }
 }
