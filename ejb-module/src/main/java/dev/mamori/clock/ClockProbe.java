@@ -34,7 +34,8 @@ public class ClockProbe implements ControlProbe {
         var broken = new ArrayList<String>();
         var open = new ArrayList<String>();
         for (var look : looks.newest()) {
-            seen.add(look.machine() + ": " + look.readings().stream().map(ClockProbe::word).collect(Collectors.joining(", ")));
+            seen.add(look.machine() + ": "
+                    + look.readings().stream().map(ClockProbe::word).collect(Collectors.joining(", ")));
             var why = look.machine() + ": " + String.join(", ", look.reasons());
             if (Duration.between(look.lookedAt(), clock.instant()).compareTo(FRESH) > 0) {
                 open.add(look.machine() + ": not looked at for 15 minutes");
@@ -44,10 +45,13 @@ public class ClockProbe implements ControlProbe {
                 open.add(why);
             }
         }
-        return seen.isEmpty() ? Finding.unseen("no machine has looked at its clock yet") : Finding.of(seen, broken, open);
+        return seen.isEmpty()
+                ? Finding.unseen("no machine has looked at its clock yet")
+                : Finding.of(seen, broken, open);
     }
 
     private static String word(Reading reading) {
-        return reading.source() + " " + (reading.answered() ? reading.offsetMicros() / 1_000 + " ms" : reading.trouble());
+        return reading.source() + " "
+                + (reading.answered() ? reading.offsetMicros() / 1_000 + " ms" : reading.trouble());
     }
 }

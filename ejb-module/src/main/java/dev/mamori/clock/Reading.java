@@ -19,8 +19,7 @@ public record Reading(
 
     /** A comparison that worked. */
     public static Reading of(String source, SourceKind kind, Duration offset, Duration roundTrip, int stratum) {
-        return new Reading(
-                source, kind, micros(offset), roundTrip == null ? null : micros(roundTrip), stratum, null);
+        return new Reading(source, kind, micros(offset), roundTrip == null ? null : micros(roundTrip), stratum, null);
     }
 
     /** One that did not. */

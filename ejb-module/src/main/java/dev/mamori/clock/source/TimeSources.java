@@ -51,9 +51,8 @@ public class TimeSources {
 
     /** Of whom chrony takes its time although he is not in the register, where there is one. */
     private static Stream<Reading> foreign(List<String> used) {
-        var registered = named().stream()
-                .map(name -> name.replaceFirst(":\\d+$", ""))
-                .toList();
+        var registered =
+                named().stream().map(name -> name.replaceFirst(":\\d+$", "")).toList();
         return used.stream()
                 .filter(name -> !registered.isEmpty() && !registered.contains(name))
                 .map(name -> Reading.failed(name, SourceKind.CHRONY, "source-not-registered"));

@@ -39,8 +39,7 @@ public class ClockLooks {
             select distinct on (machine) * from clock_look
              where looked_at > clock_timestamp() - interval '1 day' order by machine, looked_at desc""";
 
-    private static final String LAST =
-            "select * from clock_look where machine = ? order by looked_at desc limit 1";
+    private static final String LAST = "select * from clock_look where machine = ? order by looked_at desc limit 1";
 
     private final ObjectMapper json = new ObjectMapper();
 
