@@ -27,9 +27,16 @@ final class SteadyClock {
      */
     Duration setBack(Instant now, Instant kept) {
         var steady = nanos.getAsLong();
-        var due = wallBefore == null ? kept : wallBefore.plusNanos(steady - nanosBefore);
+        var due = later(kept, wallBefore == null ? null : wallBefore.plusNanos(steady - nanosBefore));
         wallBefore = now;
         nanosBefore = steady;
         return due == null || !due.isAfter(now) ? Duration.ZERO : Duration.between(now, due);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 }
