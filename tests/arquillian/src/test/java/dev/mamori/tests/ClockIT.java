@@ -6,10 +6,11 @@ import dev.mamori.clock.ClockLook;
 import dev.mamori.clock.ClockRounds;
 import dev.mamori.clock.ClockService;
 import dev.mamori.clock.SourceKind;
+import dev.mamori.identity.PasswordService;
+import dev.mamori.identity.ResetPassword;
 import dev.mamori.platform.Caller;
 import dev.mamori.platform.ClockState;
 import dev.mamori.tests.inside.City;
-import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
 import dev.mamori.tests.inside.TimeServers;
@@ -33,6 +34,9 @@ class ClockIT extends InContainer {
     ClockService clocks;
 
     @Inject
+    PasswordService passwords;
+
+    @Inject
     Services services;
 
     private City city;
@@ -54,7 +58,9 @@ class ClockIT extends InContainer {
     @Test
     void inStepEveryEventSaysSo() {
         assertThat(look().state()).isEqualTo(ClockState.SYNCHRONISED);
-        assertThat(look().readings()).extracting(reading -> reading.kind()).contains(SourceKind.NTP, SourceKind.DATABASE);
+        assertThat(look().readings())
+                .extracting(reading -> reading.kind())
+                .contains(SourceKind.NTP, SourceKind.DATABASE);
         assertThat(look().confirmedAt()).isNotNull();
         assertThat(stateInTheTrail()).isEqualTo("SYNCHRONISED");
     }
@@ -65,10 +71,9 @@ class ClockIT extends InContainer {
         rounds.round();
         assertThat(look().state()).isEqualTo(ClockState.UNTRUSTED);
         assertThat(stateInTheTrail()).isEqualTo("UNTRUSTED");
-        var scene = new Scene(city, services);
-        var caller = city.caller(scene.session());
-        var retired = services.as().does(caller, () -> services.accounts().resetPassword(city.colleague()));
-        assertThat(retired.code()).isEqualTo("clock-untrusted");
+        var caller = city.caller(null);
+        var reset = services.as().does(caller, () -> passwords.reset(new ResetPassword(city.colleague(), "忘れたとの届け出")));
+        assertThat(reset.code()).isEqualTo("clock-untrusted");
         assertThat(Trail.of(caller)).singleElement().satisfies(row -> {
             assertThat(row.text("operation")).isEqualTo("PASSWORD_RESET");
             assertThat(row.text("reason")).isEqualTo("clock-untrusted");

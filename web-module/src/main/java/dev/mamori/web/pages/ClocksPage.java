@@ -43,8 +43,6 @@ public class ClocksPage {
 
     /** How long the answer took. */
     public String roundTrip(Reading reading) {
-        return reading.roundTripMicros() == null
-                ? ""
-                : "%.3f ms".formatted(reading.roundTripMicros() / MICROS_A_MILLI);
+        return reading.roundTripMicros() == null ? "" : "%.3f ms".formatted(reading.roundTripMicros() / MICROS_A_MILLI);
     }
 }
