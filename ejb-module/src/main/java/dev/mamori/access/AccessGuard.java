@@ -1,10 +1,14 @@
 package dev.mamori.access;
 
 import dev.mamori.platform.AccessDenied;
+import dev.mamori.platform.ClockStanding;
+import dev.mamori.platform.ClockState;
+import dev.mamori.platform.ClockUntrusted;
 import dev.mamori.platform.CurrentCaller;
 import dev.mamori.platform.Guarded;
 import dev.mamori.platform.Operation;
 import dev.mamori.platform.PurposeRequired;
+import dev.mamori.platform.Risk;
 import dev.mamori.platform.SecondFactorEnrolmentRequired;
 import dev.mamori.platform.StepUpRequired;
 import dev.mamori.platform.UndeclaredOperation;
@@ -19,7 +23,7 @@ import java.time.Duration;
 
 /**
  * The gate in front of every use case: undeclared is refused, not permitted is refused, personal data without a purpose
- * is refused, and so is a dangerous operation without a fresh second factor. Stands inside the audit, so that every refusal is in the trail (controls 5, 12, 13).
+ * is refused, and so is a dangerous operation without a fresh second factor or by a clock that cannot be trusted. Stands inside the audit, so that every refusal is in the trail (controls 5, 12, 13, 19).
  */
 @Guarded
 @Interceptor
@@ -37,6 +41,9 @@ public class AccessGuard implements Serializable {
     @Inject
     transient Clock clock;
 
+    @Inject
+    transient ClockStanding clocks;
+
     /** Lets the call pass, or refuses it. */
     @AroundInvoke
     public Object check(InvocationContext call) throws Exception {
@@ -50,10 +57,18 @@ public class AccessGuard implements Serializable {
         if (operation.personal() && caller.get().purpose() == null) {
             throw new PurposeRequired();
         }
+        if (weighty(operation) && clocks.state() == ClockState.UNTRUSTED) {
+            throw new ClockUntrusted();
+        }
         if (operation.stepUp()
                 && !caller.get().seat().strengthenedSince(clock.instant().minus(FRESH))) {
             throw new StepUpRequired();
         }
         return call.proceed();
+    }
+
+    /** What cannot be taken back or asks for a fresh proof of who is there; in an emergency waiting does more harm. */
+    private static boolean weighty(Operation operation) {
+        return operation.risk() != Risk.EMERGENCY && (operation.stepUp() || operation.risk() == Risk.IRREVERSIBLE);
     }
 }

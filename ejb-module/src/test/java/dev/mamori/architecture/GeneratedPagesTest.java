@@ -81,6 +81,7 @@ class GeneratedPagesTest {
                 "ALERT_RAISED",
                 "ALERT_RULE_SWITCHED_OFF",
                 "CLIENT_TOKEN_ISSUED",
+                "CLOCK_SET_BACK",
                 "DORMANT_ACCOUNTS_SUSPENDED",
                 "IDEMPOTENCY_KEYS_FORGOTTEN",
                 "LOGIN_GUARDS_FORGOTTEN",

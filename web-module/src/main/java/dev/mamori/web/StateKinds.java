@@ -6,6 +6,10 @@ import java.util.Map;
 public final class StateKinds {
 
     private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("CLOCK_SYNCHRONISED", "good"),
+            Map.entry("CLOCK_DOUBTFUL", "warn"),
+            Map.entry("CLOCK_UNTRUSTED", "bad"),
+            Map.entry("CLOCK_UNKNOWN", "open"),
             Map.entry("OPEN", "news"),
             Map.entry("IN_PROGRESS", "news"),
             Map.entry("CLOSED", "good"),

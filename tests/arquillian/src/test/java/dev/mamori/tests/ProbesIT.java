@@ -9,6 +9,7 @@ import dev.mamori.assurance.ControlView;
 import dev.mamori.assurance.ProbeRounds;
 import dev.mamori.assurance.model.ControlStatus;
 import dev.mamori.audit.TouchRounds;
+import dev.mamori.clock.ClockRounds;
 import dev.mamori.identity.AccountRegisterService;
 import dev.mamori.identity.RetireAccount;
 import dev.mamori.platform.ControlProbe;
@@ -26,6 +27,7 @@ import dev.mamori.tests.inside.Reviews;
 import dev.mamori.tests.inside.Scene;
 import dev.mamori.tests.inside.Services;
 import dev.mamori.tests.inside.Sql;
+import dev.mamori.tests.inside.TimeServers;
 import dev.mamori.tests.inside.Watches;
 import dev.mamori.traceability.Satisfies;
 import dev.mamori.watch.WatchRounds;
@@ -34,11 +36,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +80,13 @@ class ProbesIT extends InContainer {
     SealRounds sealing;
 
     @Inject
+    ClockRounds clocks;
+
+    @Inject
     @Any
     Instance<ControlProbe> probes;
+
+    private TimeServers servers;
 
     /** What other tests have registered is laid aside, and the carrier has followed. */
     @BeforeEach
@@ -93,12 +102,20 @@ class ProbesIT extends InContainer {
         Sql.change("update account set state = 'SUSPENDED' where state = 'ACTIVE' and id in (select w.account_id"
                 + " from supplier_worker w join supplier s on s.id = w.supplier_id where s.legal_name like 'X-%')");
         Sql.change("update supplier set state = 'ENDED' where legal_name like 'X-%'");
+        servers = new TimeServers();
+        clocks.round();
         watch.round();
         sorting.round();
         for (var city : List.of(City.mamori(), City.aohama())) {
             services.done(city.caller(null), () -> services.carrierFilter()
                     .compare(services.carrierFilter().policy().csv()));
         }
+    }
+
+    @AfterEach
+    void noTimeServers() {
+        servers.close();
+        clocks.round();
     }
 
     @Test
@@ -306,6 +323,17 @@ class ProbesIT extends InContainer {
         } finally {
             Sql.change("drop table heads_away");
         }
+    }
+
+    @Test
+    @Satisfies("19")
+    void aClockThatIsFarOffIsFound() {
+        turns("19", () -> goes(Duration.ofMillis(600)), () -> goes(Duration.ZERO));
+    }
+
+    private void goes(Duration ahead) {
+        servers.ahead(ahead);
+        clocks.round();
     }
 
     @Test

@@ -137,6 +137,7 @@ class RolesIT {
             PATCH  /api/v1/suppliers/{id}/workers/{workerId}                 403 403 404 404 403 403 403 403 403
             POST   /api/v1/suppliers/{id}/workers/{workerId}/account         403 403 404 404 403 403 403 403 403
             POST   /api/v1/suppliers/{id}/workers/{workerId}/leave           403 403 404 404 403 403 403 403 403
+            GET    /api/v1/clocks                                            403 403 200 200 200 200 200 200 403
             GET    /api/v1/controls                                          403 403 200 200 200 200 200 200 403
             GET    /api/v1/controls/{id}                                     403 403 404 404 404 404 404 404 403
             GET    /api/v1/session                                           200 200 200 200 200 200 200 200 200

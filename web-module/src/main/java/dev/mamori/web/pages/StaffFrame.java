@@ -2,6 +2,7 @@ package dev.mamori.web.pages;
 
 import dev.mamori.identity.SessionService;
 import dev.mamori.identity.SignedIn;
+import dev.mamori.platform.ClockStanding;
 import dev.mamori.platform.Permission;
 import dev.mamori.platform.Purpose;
 import dev.mamori.tenancy.Municipalities;
@@ -42,6 +43,9 @@ public class StaffFrame {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ClockStanding clocks;
 
     /** States why personal data is opened from now on, and shows the page again. */
     public String usePurpose(String purpose) {
@@ -117,9 +121,9 @@ public class StaffFrame {
         return visit.session().map(Guard::of).orElse(List.of());
     }
 
-    /** How the clock stands; nobody has compared it yet, and the page says so. */
+    /** How this machine's clock stands, as its last look found it. */
     public String getClockState() {
-        return "UNKNOWN";
+        return clocks.state().name();
     }
 
     public Instant getNow() {

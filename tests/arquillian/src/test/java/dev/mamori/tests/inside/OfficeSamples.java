@@ -65,6 +65,7 @@ final class OfficeSamples {
                 .invalid(scene -> args(scene.resident().id(), null, 0))
                 .rejected("not-found", scene -> args(Ids.next(), null, null));
         samples.sample("CONTROLS_LISTED", scene -> args());
+        samples.sample("CLOCKS_LISTED", scene -> args());
         samples.sample("CONTROL_READ", scene -> args("29")).rejected("not-found", scene -> args("99"));
     }
 

@@ -23,6 +23,7 @@ public record Rows(Map<String, String> digests) {
             "audit_subtree",
             "audit_touch",
             "audit_touch_position",
+            "clock_look",
             "login_guard",
             "sign_in_failure",
             "terminal_quarantine",

@@ -42,6 +42,7 @@ class PagesIT {
                         "/audit/export",
                         "/audit/impact",
                         "/audit/impact?by=ADDRESS&suspect=127.0.0.1&from=2026-01-01T00%3A00&until=2099-01-01T00%3A00",
+                        "/admin/clocks",
                         "/controls",
                         "/controls/view?id=29",
                         "/admin/accounts",

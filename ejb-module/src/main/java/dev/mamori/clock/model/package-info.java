@@ -1,0 +1,2 @@
+/** What was read of the clocks, and what follows from it. */
+package dev.mamori.clock.model;

@@ -1,0 +1,2 @@
+/** Keeps what was found, and reads the database's own clock. */
+package dev.mamori.clock.store;
