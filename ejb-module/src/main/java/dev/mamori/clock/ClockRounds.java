@@ -56,9 +56,10 @@ public class ClockRounds {
 
     private final SteadyClock steady = new SteadyClock();
 
-    /** This machine's name. */
+    /** This machine's name: the server's, and the host's on which it runs. */
     public static String machine() {
-        return System.getProperty("jboss.node.name", "mamori");
+        return System.getProperty("jboss.node.name", "mamori") + "@"
+                + System.getProperty("jboss.qualified.host.name", "localhost");
     }
 
     /** One round; where it fails, nothing is known of the clock any more. */

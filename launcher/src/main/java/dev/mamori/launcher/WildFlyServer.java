@@ -23,7 +23,9 @@ final class WildFlyServer implements AutoCloseable {
             "MAMORI_HA_HOSTS",
             Settings.PROXY_PROTOCOL,
             "MAMORI_SERVICE_ADDRESS",
-            "MAMORI_NTP_ADDRESS");
+            "MAMORI_NTP_ADDRESS",
+            "MAMORI_CLOCK_SOURCES",
+            "MAMORI_CLOCK_CHRONYC");
 
     private final Process process;
     private final ProcessRecord record;

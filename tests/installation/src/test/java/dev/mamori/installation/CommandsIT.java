@@ -3,6 +3,7 @@ package dev.mamori.installation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.mamori.traceability.Satisfies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,6 +191,20 @@ class CommandsIT {
         assertThat(mamori.does("status").code()).isEqualTo(NOT_RUNNING);
         assertThat(mamori.does("stop").code()).isZero();
         nothingIsLeft();
+    }
+
+    @Test
+    @Order(11)
+    @Satisfies("19")
+    void everyLineOfEveryLogCarriesItsOffset() throws IOException {
+        var logs = LogLines.files(place.home());
+        assertThat(logs)
+                .extracting(log -> log.getFileName().toString())
+                .contains("server.log", "server-console.log", "postgresql-start.log", "management-audit.log")
+                .anyMatch(name -> name.matches("postgresql-\\d{8}-\\d{6}\\.log"));
+        for (var log : logs) {
+            assertThat(LogLines.withoutOffset(log)).as("%s", log).isEmpty();
+        }
     }
 
     /** Whatever was asked for exists whole or not at all; asked again under its name, it exists once. */
